@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# giliran_layer(NAME SOURCES a.cpp b.cpp USES giliran_x Qt6::Core [QT])
+#     A folder is a static library. USES is the whole of what the folder may include; tests/architecture
+#     compares the includes with it. QT turns on automoc and the Qt precompiled header.
+# giliran_program(NAME SOURCES main.cpp USES … [QT])
+#     A program that is installed.
+# giliran_test(NAME SOURCES … USES … [QT])
+#     A Catch2 binary, one ctest entry each; every folder adds its cases to a shared binary with
+#     giliran_add_cases(BINARY core|qt SOURCES …).
+
+add_library(giliran_flags INTERFACE)
+target_compile_features(giliran_flags INTERFACE cxx_std_20)
+target_include_directories(giliran_flags INTERFACE "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/generated")
+target_compile_options(giliran_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wold-style-cast -Wswitch-enum -Wimplicit-fallthrough -Wno-error=deprecated-declarations
+    -fno-omit-frame-pointer)
+target_compile_definitions(giliran_flags INTERFACE GILIRAN_VERSION="${PROJECT_VERSION}")
+if(GILIRAN_SANITIZE)
+    target_compile_options(giliran_flags INTERFACE -fsanitize=${GILIRAN_SANITIZE} -fno-sanitize-recover=all)
+    target_link_options(giliran_flags INTERFACE -fsanitize=${GILIRAN_SANITIZE})
+endif()
+
+add_library(giliran_qt_flags INTERFACE)
+target_link_libraries(giliran_qt_flags INTERFACE giliran_flags)
+target_compile_definitions(giliran_qt_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+    QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+function(_giliran_configure target)
+    cmake_parse_arguments(ARG "QT" "" "USES" ${ARGN})
+    target_link_libraries(${target} PUBLIC ${ARG_USES})
+    if(ARG_QT)
+        target_link_libraries(${target} PUBLIC giliran_qt_flags)
+        set_target_properties(${target} PROPERTIES AUTOMOC ON)
+        target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_qt.h")
+    else()
+        target_link_libraries(${target} PUBLIC giliran_flags)
+        target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_core.h")
+    endif()
+endfunction()
+
+function(giliran_layer name)
+    cmake_parse_arguments(ARG "QT" "" "SOURCES;USES" ${ARGN})
+    set(qt "")
+    if(ARG_QT)
+        set(qt QT)
+    endif()
+    add_library(${name} STATIC ${ARG_SOURCES})
+    _giliran_configure(${name} ${qt} USES ${ARG_USES})
+    file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    set_property(GLOBAL APPEND PROPERTY GILIRAN_LAYERS "${folder}|${name}|${ARG_USES}")
+endfunction()
+
+function(giliran_program name)
+    cmake_parse_arguments(ARG "QT" "" "SOURCES;USES" ${ARGN})
+    set(qt "")
+    if(ARG_QT)
+        set(qt QT)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    _giliran_configure(${name} ${qt} USES ${ARG_USES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+    install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endfunction()
