@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/hall/hall.h"
+
+#include <algorithm>
+
+namespace giliran {
+namespace {
+
+template <class T, class Id> const T* with_id(const std::vector<T>& all, const Id& id)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const T& one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const std::string& LocalizedText::in(std::string_view language) const
+{
+    static const std::string nothing;
+    if (const auto exact = by_language_.find(std::string(language)); exact != by_language_.end())
+        return exact->second;
+    if (const auto indonesian = by_language_.find("id"); indonesian != by_language_.end())
+        return indonesian->second;
+    return by_language_.empty() ? nothing : by_language_.begin()->second;
+}
+
+const Zone* Hall::find(const ZoneId& wanted) const { return with_id(zones, wanted); }
+const Agency* Hall::find(const AgencyId& wanted) const { return with_id(agencies, wanted); }
+const Service* Hall::find(const ServiceId& wanted) const { return with_id(services, wanted); }
+const Queue* Hall::find(const QueueId& wanted) const { return with_id(queues, wanted); }
+const Counter* Hall::find(const CounterId& wanted) const { return with_id(counters, wanted); }
+
+const ServiceHours* Hall::hours_on(Weekday day) const
+{
+    const auto found = std::find_if(hours.service.begin(), hours.service.end(),
+                                    [&](const ServiceHours& one) { return one.day == day; });
+    return found == hours.service.end() ? nullptr : &*found;
+}
+
+const Holiday* Hall::holiday_on(BusinessDay day) const
+{
+    const auto found = std::find_if(hours.holidays.begin(), hours.holidays.end(),
+                                    [&](const Holiday& one) { return one.day == day; });
+    return found == hours.holidays.end() ? nullptr : &*found;
+}
+
+} // namespace giliran

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/business_day.h"
+#include "common/base/described.h"
+#include "common/base/ids.h"
+#include "common/hall/localized_text.h"
+#include "common/hall/prefix.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace giliran {
+
+/// Part of the hall that shares displays and sound.
+struct Zone
+{
+    ZoneId id;
+    LocalizedText name;
+};
+
+struct Agency
+{
+    AgencyId id;
+    LocalizedText name;       ///< "Dinas Kependudukan dan Pencatatan Sipil"
+    LocalizedText short_name; ///< "Dispendukcapil"
+    LocalizedText need;       ///< what a visitor comes for: "KTP, KK, akta"
+    LocalizedText spoken;     ///< how the announcer says it: "Dukcapil"
+    std::string icon;         ///< pictogram of assets/icons
+    bool retired = false;
+};
+
+enum class Booking { walk_in, online, both };
+constexpr auto names_of(Booking)
+{
+    return std::array{std::string_view("walk_in"), std::string_view("online"), std::string_view("both")};
+}
+
+struct Service
+{
+    ServiceId id;
+    AgencyId agency;
+    QueueId queue;
+    LocalizedText name;
+    std::vector<LocalizedText> requirements;
+    bool requirements_verified = false; ///< false: the kiosk asks visitors to ask the staff
+    LocalizedText fee;                  ///< "Gratis"
+    LocalizedText completion;           ///< when the product is ready
+    std::chrono::minutes standard_time{10}; ///< planned time at the counter, not the published standard
+    Booking booking = Booking::walk_in;
+    std::optional<std::uint32_t> daily_quota; ///< tickets a day; none: no limit
+    bool retired = false;
+};
+
+/// The numbers of one queue: ordinary ones are given by the hub from `first`, those from `lease_first` to
+/// `lease_last` are lent to kiosks in blocks; past the end the series goes on after `lease_last`.
+struct NumberSeries
+{
+    Prefix prefix;
+    std::uint32_t first = 1;
+    std::uint32_t lease_first = 800;
+    std::uint32_t lease_last = 999;
+    std::uint32_t width = 3; ///< digits printed, filled with zeros
+};
+
+/// A waiting line of one or several services.
+struct Queue
+{
+    QueueId id;
+    AgencyId agency;
+    NumberSeries series;
+    std::uint32_t priority_after = 2; ///< one priority ticket after at most so many regular ones; 0: always first
+    std::chrono::minutes waiting_target{15};
+    std::optional<std::uint32_t> daily_quota;
+    bool retired = false;
+};
+
+enum class CallingPolicy { longest_waiting, rank, ratio };
+constexpr auto names_of(CallingPolicy)
+{
+    return std::array{std::string_view("longest_waiting"), std::string_view("rank"), std::string_view("ratio")};
+}
+
+/// Which queues a counter calls, and in which order or ratio.
+struct CallingRule
+{
+    CallingPolicy policy = CallingPolicy::longest_waiting;
+    std::vector<QueueId> queues;         ///< for rank: in falling rank
+    std::vector<std::uint32_t> weights; ///< for ratio: as many as queues
+};
+
+struct Counter
+{
+    CounterId id;
+    std::uint32_t number = 0; ///< shown and spoken
+    ZoneId zone;
+    std::vector<AgencyId> agencies; ///< whose officers may sit here
+    CallingRule rule;
+    bool retired = false;
+};
+
+struct ServiceHours
+{
+    Weekday day = Weekday::monday;
+    TimeOfDay open;
+    TimeOfDay close;
+};
+
+struct Break
+{
+    Weekday day = Weekday::monday;
+    TimeOfDay start;
+    TimeOfDay end;
+    bool whole_hall = false; ///< false: staggered by counter, the hall stays open
+};
+
+struct Holiday
+{
+    BusinessDay day;
+    LocalizedText name;
+};
+
+struct Hours
+{
+    std::vector<ServiceHours> service;    ///< at most one a weekday; none: closed that day
+    std::optional<TimeOfDay> tickets_from; ///< numbers are given from then; none: from opening
+    std::chrono::minutes cutoff{30};      ///< no new numbers so long before closing
+    std::vector<Break> breaks;
+    std::vector<Holiday> holidays;
+};
+
+struct PriorityGroup
+{
+    std::string code;
+    LocalizedText name;
+};
+
+/// The whole site with one hub's queue. Built by read_hall only, so every reference in it holds.
+struct Hall
+{
+    HallId id;
+    LocalizedText name;
+    std::string place;
+    UtcOffset utc_offset;
+    std::string time_zone_label; ///< "WIB"
+    std::vector<std::string> languages;
+    TimeOfDay day_opens; ///< default 04:00: a business day opens then, or at the first start after it
+    TimeOfDay day_ends;  ///< default 23:00: it ends then at the latest
+    std::chrono::minutes late_returns_within{60}; ///< a missed call may be revived so long
+    Hours hours;
+    std::vector<PriorityGroup> priority_groups;
+    std::vector<Zone> zones;
+    std::vector<Agency> agencies;
+    std::vector<Service> services;
+    std::vector<Queue> queues;
+    std::vector<Counter> counters;
+
+    const Zone* find(const ZoneId& id) const;
+    const Agency* find(const AgencyId& id) const;
+    const Service* find(const ServiceId& id) const;
+    const Queue* find(const QueueId& id) const;
+    const Counter* find(const CounterId& id) const;
+    const ServiceHours* hours_on(Weekday day) const;
+    const Holiday* holiday_on(BusinessDay day) const;
+};
+
+} // namespace giliran

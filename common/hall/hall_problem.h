@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/described.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace giliran {
+
+/// Why a draft is no hall. Words for people are in common/texts.
+enum class HallProblemKind {
+    missing,            ///< the key must be there
+    unknown_key,        ///< nobody reads this key: a misspelling?
+    wrong_type,         ///< detail: the type wanted
+    not_a_value,        ///< detail: what was found
+    out_of_range,       ///< detail: the range
+    repeated_id,        ///< detail: the id
+    repeated_prefix,    ///< detail: the prefix
+    repeated_number,    ///< two counters show the same number
+    unknown_reference,  ///< detail: the id that names nothing
+    wrong_agency,       ///< a service's queue, or a counter's queue, belongs to another agency
+    empty_list,         ///< the list needs at least one element
+    missing_language,   ///< detail: the language code
+    close_before_open,  ///< opening hours, breaks, day_opens/day_ends out of order
+    queue_nobody_calls, ///< no counter calls this queue
+    lengths_differ,     ///< weights and queues of a calling rule
+    look_alike_prefix,  ///< warning: detail: the other prefix
+};
+constexpr auto names_of(HallProblemKind)
+{
+    using namespace std::string_view_literals;
+    return std::array{"missing"sv,           "unknown_key"sv,       "wrong_type"sv,   "not_a_value"sv,
+                      "out_of_range"sv,      "repeated_id"sv,       "repeated_prefix"sv, "repeated_number"sv,
+                      "unknown_reference"sv, "wrong_agency"sv,      "empty_list"sv,   "missing_language"sv,
+                      "close_before_open"sv, "queue_nobody_calls"sv, "lengths_differ"sv, "look_alike_prefix"sv};
+}
+
+struct HallProblem
+{
+    std::string path; ///< "services[12].requirements[0].en": the config layer finds the line by it
+    HallProblemKind kind = HallProblemKind::missing;
+    std::string detail;
+    friend bool operator==(const HallProblem&, const HallProblem&) = default;
+};
+
+/// A warning is told and the hall is taken all the same.
+inline bool is_warning(HallProblemKind kind)
+{
+    return kind == HallProblemKind::look_alike_prefix;
+}
+
+} // namespace giliran
