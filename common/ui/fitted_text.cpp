@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/ui/fitted_text.h"
+
+#include "common/ui/fonts.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace giliran {
+
+namespace {
+
+// A piece that is never broken; a dot between two parts stays with the first.
+QStringList unbreakable_pieces(const QString& paragraph)
+{
+    QStringList pieces;
+    for (const QString& word : paragraph.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (word == QStringLiteral("·") && !pieces.isEmpty())
+            pieces.back() += QLatin1Char(' ') + word;
+        else
+            pieces.push_back(word);
+    }
+    return pieces;
+}
+
+// Fills each line as far as it goes. A single piece wider than `width` gets a line of its own.
+QStringList wrap_paragraph(const QStringList& pieces, const QFontMetricsF& metrics, double width)
+{
+    QStringList lines;
+    for (const QString& piece : pieces) {
+        const QString longer = lines.isEmpty() ? piece : QStringLiteral("%1 %2").arg(lines.back(), piece);
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            lines.back() = longer;
+        else
+            lines.push_back(piece);
+    }
+    return lines;
+}
+
+QStringList wrap_balanced(const QStringList& pieces, const QFontMetricsF& metrics, double width)
+{
+    QStringList best = wrap_paragraph(pieces, metrics, width);
+    const auto wanted = best.size();
+    double too_narrow = width / static_cast<double>(std::max<qsizetype>(wanted, 1)) / 2;
+    double wide_enough = width;
+    while (wanted > 1 && wide_enough - too_narrow > 2) {
+        const double middle = (too_narrow + wide_enough) / 2;
+        const QStringList lines = wrap_paragraph(pieces, metrics, middle);
+        const bool holds = lines.size() == wanted && std::ranges::all_of(lines, [&](const QString& line) {
+                               return metrics.horizontalAdvance(line) <= middle;
+                           });
+        (holds ? wide_enough : too_narrow) = middle;
+        if (holds)
+            best = lines;
+    }
+    return best;
+}
+
+FittedText set_at(const QString& text, const TextFit& how, int px, QSizeF room)
+{
+    FittedText set;
+    set.font = how.font;
+    set.font.setPixelSize(px);
+    const QFontMetricsF metrics(set.font);
+    for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+        const QStringList pieces = unbreakable_pieces(paragraph);
+        const double width = how.max_lines > 1 ? room.width() : 1e9;
+        set.lines += how.balanced && how.max_lines > 1 ? wrap_balanced(pieces, metrics, width)
+                                                       : wrap_paragraph(pieces, metrics, width);
+    }
+    double widest = 0;
+    for (const QString& line : std::as_const(set.lines))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    set.line_distance = how.leading * px;
+    const auto count = static_cast<double>(set.lines.size());
+    set.size = {widest,
+                count == 0 ? 0.0 : (count - 1) * set.line_distance + metrics.ascent() + metrics.descent()};
+    set.fits = set.lines.size() <= how.max_lines && set.size.width() <= room.width() + 0.5 &&
+               set.size.height() <= room.height() + 0.5;
+    return set;
+}
+
+// Keeps what can be shown and marks the loss.
+void cut_to_room(FittedText& set, const TextFit& how, QSizeF room)
+{
+    const QFontMetricsF metrics(set.font);
+    const double first_line = metrics.ascent() + metrics.descent();
+    const double more = std::max(0.0, std::floor((room.height() - first_line) / set.line_distance));
+    const auto possible = std::min<qsizetype>(how.max_lines, 1 + static_cast<qsizetype>(more));
+    if (set.lines.size() > possible) {
+        QStringList rest = set.lines.mid(possible - 1);
+        set.lines = set.lines.mid(0, possible - 1);
+        set.lines.push_back(rest.join(QLatin1Char(' ')));
+    }
+    double widest = 0;
+    for (QString& line : set.lines) {
+        line = metrics.elidedText(line, Qt::ElideRight, room.width());
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    }
+    set.size = {widest, static_cast<double>(set.lines.size() - 1) * set.line_distance + first_line};
+}
+
+} // namespace
+
+FittedText fit_text(const QString& text, const TextFit& how, QSizeF room)
+{
+    const int wanted = how.font.pixelSize();
+    const int smallest = how.smallest_px > 0 ? std::min(how.smallest_px, wanted) : wanted;
+    FittedText set;
+    for (int px = wanted; px >= smallest; --px) {
+        set = set_at(text, how, px, room);
+        if (set.fits)
+            return set;
+    }
+    cut_to_room(set, how, room);
+    return set;
+}
+
+FittedText fit_number(const QString& number, double capital_height_px, QSizeF room)
+{
+    TextFit how;
+    how.font = number_font(capital_height_px);
+    const FittedText wanted = set_at(number, how, how.font.pixelSize(), {1e9, 1e9});
+    const double share = std::min({1.0, room.width() / std::max(1.0, wanted.size.width()),
+                                   room.height() / std::max(1.0, wanted.size.height())});
+    how.font.setPixelSize(std::max(1, static_cast<int>(std::floor(how.font.pixelSize() * share))));
+    return set_at(number, how, how.font.pixelSize(), room);
+}
+
+void paint_text(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const FittedText& text,
+                const QColor& colour)
+{
+    const QFontMetricsF metrics(text.font);
+    double top = area.top();
+    if (alignment & Qt::AlignBottom)
+        top = area.bottom() - text.size.height();
+    else if (alignment & Qt::AlignVCenter)
+        top = area.center().y() - text.size.height() / 2;
+
+    painter.setFont(text.font);
+    painter.setPen(colour);
+    double baseline = top + metrics.ascent();
+    for (const QString& line : text.lines) {
+        double left = area.left();
+        if (alignment & Qt::AlignRight)
+            left = area.right() - metrics.horizontalAdvance(line);
+        else if (alignment & Qt::AlignHCenter)
+            left = area.center().x() - metrics.horizontalAdvance(line) / 2;
+        painter.drawText(QPointF(left, baseline), line);
+        baseline += text.line_distance;
+    }
+}
+
+} // namespace giliran

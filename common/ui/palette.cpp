@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/ui/palette.h"
+
+#include <iterator>
+
+namespace giliran {
+
+Palette light_palette()
+{
+    Palette p;
+    p.paper = Colour::rgb(0xF6F4EE);
+    p.card = Colour::rgb(0xFFFFFF);
+    p.ink = Colour::rgb(0x10202B);
+    p.ink_quiet = Colour::rgb(0x3D4F5B);
+    p.edge = Colour::rgb(0x7C8A8C);
+    p.rule = Colour::rgb(0xD9D5C8);
+    p.primary = Colour::rgb(0x0B4F54);
+    p.on_primary = Colour::rgb(0xFFFFFF);
+    p.primary_tint = Colour::rgb(0xE3EEEC);
+    p.call = Colour::rgb(0xFFC23D);
+    p.on_call = Colour::rgb(0x201500);
+    p.good = Colour::rgb(0x14532D);
+    p.good_tint = Colour::rgb(0xE2F0E5);
+    p.bad = Colour::rgb(0x8E1B1B);
+    p.bad_tint = Colour::rgb(0xFBEAE8);
+    p.warn = Colour::rgb(0x5A3D00);
+    p.warn_tint = Colour::rgb(0xFFF0CC);
+    p.closed = Colour::rgb(0xEDEAE1);
+    p.closed_deep = Colour::rgb(0xD6CFC0);
+    return p;
+}
+
+Palette wall_palette()
+{
+    Palette p;
+    p.paper = Colour::rgb(0x07131A);
+    p.card = Colour::rgb(0x10262F);
+    p.ink = Colour::rgb(0xFFFFFF);
+    p.ink_quiet = Colour::rgb(0xC7D6DA);
+    p.edge = Colour::rgb(0x7C8A8C);
+    p.rule = Colour::rgb(0x24404B);
+    p.primary = Colour::rgb(0x0B4F54);
+    p.on_primary = Colour::rgb(0xFFFFFF);
+    p.primary_tint = Colour::rgb(0x0E3A40);
+    p.call = Colour::rgb(0xFFC23D);
+    p.on_call = Colour::rgb(0x201500);
+    p.good = Colour::rgb(0xA8E6BD);
+    p.good_tint = Colour::rgb(0x0F3A22);
+    p.bad = Colour::rgb(0xFFC4BC);
+    p.bad_tint = Colour::rgb(0x4A1212);
+    p.warn = Colour::rgb(0xFFE2A1);
+    p.warn_tint = Colour::rgb(0x3A2A05);
+    p.closed = Colour::rgb(0x172A31);
+    p.closed_deep = Colour::rgb(0x21373F);
+    return p;
+}
+
+Palette with_hall_colours(Palette palette, std::optional<Colour> primary, std::optional<Colour> call)
+{
+    const auto text_on = [](Colour ground, Colour dark) {
+        const Colour white = Colour::rgb(0xFFFFFF);
+        return contrast(white, ground) >= contrast(dark, ground) ? white : dark;
+    };
+    if (primary) {
+        palette.primary = *primary;
+        palette.on_primary = text_on(*primary, Colour::rgb(0x10202B));
+        // As much of the colour as lets text on the tint keep its contrast.
+        for (double share = 0.12; share > 0.01; share -= 0.01) {
+            palette.primary_tint = primary->over(palette.card, share);
+            if (contrast(palette.primary_tint, palette.ink_quiet) >= text_contrast &&
+                contrast(palette.primary_tint, *primary) >= text_contrast)
+                break;
+        }
+    }
+    if (call) {
+        palette.call = *call;
+        palette.on_call = text_on(*call, Colour::rgb(0x201500));
+    }
+    return palette;
+}
+
+std::vector<ColourPair> colour_pairs(const Palette& p)
+{
+    struct Named
+    {
+        const char* name;
+        Colour colour;
+    };
+    const Named paper{"paper", p.paper};
+    const Named card{"card", p.card};
+    const Named primary{"primary", p.primary};
+    const Named primary_tint{"primary tint", p.primary_tint};
+    const Named closed{"closed", p.closed};
+    const Named ink{"ink", p.ink};
+    const Named quiet{"quiet ink", p.ink_quiet};
+    const Named good{"good", p.good};
+    const Named bad{"bad", p.bad};
+    const Named warn{"warn", p.warn};
+
+    std::vector<ColourPair> pairs;
+    const auto meet = [&pairs](double minimum, const Named& over, std::initializer_list<Named> unders) {
+        for (const Named& under : unders)
+            pairs.push_back({QString::fromLatin1(over.name), QString::fromLatin1(under.name),
+                             contrast(over.colour, under.colour), minimum});
+    };
+    meet(text_contrast, ink, {paper, card, primary_tint, closed});
+    meet(text_contrast, quiet, {paper, card, primary_tint, closed});
+    meet(text_contrast, {"on primary", p.on_primary}, {primary});
+    meet(text_contrast, {"on call", p.on_call}, {{"call", p.call}});
+    meet(text_contrast, good, {card, {"good tint", p.good_tint}});
+    meet(text_contrast, bad, {card, closed, {"bad tint", p.bad_tint}});
+    meet(text_contrast, warn, {card, {"warn tint", p.warn_tint}});
+    meet(edge_contrast, {"edge", p.edge}, {paper, card});
+
+    // On a light ground primary is also text and outline; on the wall it is only the header's ground.
+    const bool dark_ground = contrast(p.paper, Colour::rgb(0xFFFFFF)) > text_contrast;
+    if (dark_ground)
+        meet(text_contrast, {"call", p.call}, {paper, card});
+    else
+        meet(text_contrast, primary, {paper, card, primary_tint});
+    return pairs;
+}
+
+} // namespace giliran
