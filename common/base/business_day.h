@@ -46,7 +46,16 @@ private:
     std::chrono::minutes minutes_{0};
 };
 
-enum class Weekday { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
+enum class Weekday
+{
+    monday,
+    tuesday,
+    wednesday,
+    thursday,
+    friday,
+    saturday,
+    sunday
+};
 
 /// The hall's local calendar date; the scope of ticket numbers.
 class BusinessDay

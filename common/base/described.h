@@ -4,7 +4,8 @@
 //
 //     struct Recall {
 //         CallId call;
-//         template <class V> static void fields(V& visit) { visit("call", &Recall::call, "the call to repeat"); }
+//         template <class V> static void fields(V& field) { field("call", &Recall::call, "the call to
+//         repeat"); }
 //     };
 //
 // Codec (described_json.h), schema and documents derive from that list. An enumeration is described by
@@ -22,21 +23,31 @@ namespace giliran {
 
 struct NoVisit
 {
-    template <class M> void operator()(std::string_view, M, std::string_view = {}) {}
+    template <class M>
+    void operator()(std::string_view, M, std::string_view = {})
+    {}
 };
 
 template <class T>
-concept Described = std::is_class_v<T> && requires(NoVisit visit) { T::fields(visit); };
+concept Described = std::is_class_v<T> && requires(NoVisit field)
+{
+    T::fields(field);
+};
 
 template <class E>
-concept NamedEnum = std::is_enum_v<E> && requires { names_of(E{}); };
+concept NamedEnum = std::is_enum_v<E> && requires
+{
+    names_of(E{});
+};
 
-template <NamedEnum E> constexpr std::string_view name_of(E value)
+template <NamedEnum E>
+constexpr std::string_view name_of(E value)
 {
     return names_of(E{})[static_cast<std::size_t>(value)];
 }
 
-template <NamedEnum E> constexpr std::optional<E> enum_named(std::string_view name)
+template <NamedEnum E>
+constexpr std::optional<E> enum_named(std::string_view name)
 {
     constexpr auto names = names_of(E{});
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -46,7 +57,8 @@ template <NamedEnum E> constexpr std::optional<E> enum_named(std::string_view na
 }
 
 /// Every value of an enumeration, for tables and for tests that enumerate.
-template <NamedEnum E> constexpr auto all_of()
+template <NamedEnum E>
+constexpr auto all_of()
 {
     std::array<E, names_of(E{}).size()> values{};
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -54,10 +66,12 @@ template <NamedEnum E> constexpr auto all_of()
     return values;
 }
 
-template <class... F> struct Overloaded : F...
+template <class... F>
+struct Overloaded : F...
 {
     using F::operator()...;
 };
-template <class... F> Overloaded(F...) -> Overloaded<F...>;
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
 
 } // namespace giliran

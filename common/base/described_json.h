@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Described values ↔ Json. Unknown members are ignored; a missing member of optional type is "none"; any other
-// missing or wrong member is a problem with its path. Include it only where a codec is instantiated.
+// Described values ↔ Json. Unknown members are ignored; a missing member of optional type is "none"; any
+// other missing or wrong member is a problem with its path. Include it only where a codec is instantiated.
 #pragma once
 
 #include "common/base/business_day.h"
@@ -21,18 +21,26 @@ namespace giliran {
 struct DecodeProblem
 {
     std::string path; ///< "waiting[3].number"
-    enum class Kind { missing, wrong_type, not_a_value } kind;
+    enum class Kind
+    {
+        missing,
+        wrong_type,
+        not_a_value
+    } kind;
     friend bool operator==(const DecodeProblem&, const DecodeProblem&) = default;
 };
 
-template <class T> struct JsonCodec; // one specialisation a kind of value
+template <class T>
+struct JsonCodec; // one specialisation a kind of value
 
-template <class T> Json encode(const T& value)
+template <class T>
+Json encode(const T& value)
 {
     return JsonCodec<T>::encode(value);
 }
 
-template <class T> Result<T, DecodeProblem> decode(const Json& json, const std::string& path = {})
+template <class T>
+Result<T, DecodeProblem> decode(const Json& json, const std::string& path = {})
 {
     return JsonCodec<T>::decode(json, path);
 }
@@ -42,7 +50,8 @@ inline tl::unexpected<DecodeProblem> decode_failure(const std::string& path, Dec
     return fail(DecodeProblem{path, kind});
 }
 
-template <> struct JsonCodec<bool>
+template <>
+struct JsonCodec<bool>
 {
     static Json encode(bool value) { return Json(value); }
     static Result<bool, DecodeProblem> decode(const Json& json, const std::string& path)
@@ -54,8 +63,7 @@ template <> struct JsonCodec<bool>
 };
 
 template <class T>
-    requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
-struct JsonCodec<T>
+requires(std::is_integral_v<T> && !std::is_same_v<T, bool>) struct JsonCodec<T>
 {
     static Json encode(T value) { return Json(static_cast<std::int64_t>(value)); }
     static Result<T, DecodeProblem> decode(const Json& json, const std::string& path)
@@ -70,7 +78,8 @@ struct JsonCodec<T>
     }
 };
 
-template <> struct JsonCodec<std::string>
+template <>
+struct JsonCodec<std::string>
 {
     static Json encode(const std::string& value) { return Json(value); }
     static Result<std::string, DecodeProblem> decode(const Json& json, const std::string& path)
@@ -81,7 +90,8 @@ template <> struct JsonCodec<std::string>
     }
 };
 
-template <> struct JsonCodec<Json>
+template <>
+struct JsonCodec<Json>
 {
     static Json encode(const Json& value) { return value; }
     static Result<Json, DecodeProblem> decode(const Json& json, const std::string&) { return json; }
@@ -89,12 +99,18 @@ template <> struct JsonCodec<Json>
 
 /// What is written as one string and read by T::parse.
 template <class T>
-concept TextValue = requires(const T& value, std::string_view text) {
-    { T::parse(text) } -> std::same_as<std::optional<T>>;
-    { value.text() } -> std::convertible_to<std::string>;
+concept TextValue = requires(const T& value, std::string_view text)
+{
+    {
+        T::parse(text)
+        } -> std::same_as<std::optional<T>>;
+    {
+        value.text()
+        } -> std::convertible_to<std::string>;
 };
 
-template <TextValue T> struct JsonCodec<T>
+template <TextValue T>
+struct JsonCodec<T>
 {
     static Json encode(const T& value) { return Json(std::string(value.text())); }
     static Result<T, DecodeProblem> decode(const Json& json, const std::string& path)
@@ -108,16 +124,20 @@ template <TextValue T> struct JsonCodec<T>
     }
 };
 
-template <class Tag> struct JsonCodec<NumberId<Tag>>
+template <class Tag>
+struct JsonCodec<NumberId<Tag>>
 {
     static Json encode(NumberId<Tag> id) { return Json(std::int64_t{id.value}); }
     static Result<NumberId<Tag>, DecodeProblem> decode(const Json& json, const std::string& path)
     {
-        return giliran::decode<std::uint32_t>(json, path).map([](auto value) { return NumberId<Tag>{value}; });
+        return giliran::decode<std::uint32_t>(json, path).map([](auto value) {
+            return NumberId<Tag>{value};
+        });
     }
 };
 
-template <> struct JsonCodec<Instant>
+template <>
+struct JsonCodec<Instant>
 {
     static Json encode(Instant value) { return Json(ms_of(value)); }
     static Result<Instant, DecodeProblem> decode(const Json& json, const std::string& path)
@@ -126,7 +146,8 @@ template <> struct JsonCodec<Instant>
     }
 };
 
-template <NamedEnum E> struct JsonCodec<E>
+template <NamedEnum E>
+struct JsonCodec<E>
 {
     static Json encode(E value) { return Json(name_of(value)); }
     static Result<E, DecodeProblem> decode(const Json& json, const std::string& path)
@@ -140,7 +161,8 @@ template <NamedEnum E> struct JsonCodec<E>
     }
 };
 
-template <class T> struct JsonCodec<std::optional<T>>
+template <class T>
+struct JsonCodec<std::optional<T>>
 {
     static Json encode(const std::optional<T>& value) { return value ? giliran::encode(*value) : Json(); }
     static Result<std::optional<T>, DecodeProblem> decode(const Json& json, const std::string& path)
@@ -151,7 +173,8 @@ template <class T> struct JsonCodec<std::optional<T>>
     }
 };
 
-template <class T> struct JsonCodec<std::vector<T>>
+template <class T>
+struct JsonCodec<std::vector<T>>
 {
     static Json encode(const std::vector<T>& values)
     {
@@ -178,7 +201,8 @@ template <class T> struct JsonCodec<std::vector<T>>
     }
 };
 
-template <class T> struct JsonCodec<std::map<std::string, T>>
+template <class T>
+struct JsonCodec<std::map<std::string, T>>
 {
     static Json encode(const std::map<std::string, T>& values)
     {
@@ -203,10 +227,13 @@ template <class T> struct JsonCodec<std::map<std::string, T>>
     }
 };
 
-template <class T> inline constexpr bool is_optional = false;
-template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
 
-template <Described T> struct JsonCodec<T>
+template <Described T>
+struct JsonCodec<T>
 {
     static Json encode(const T& value)
     {

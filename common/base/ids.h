@@ -13,7 +13,8 @@ namespace giliran {
 
 /// A name given by people (hall file, officer code): 1 to 40 characters out of A-Z a-z 0-9 . _ -
 /// Permanent: an id once used is never given to another thing. Distinct tags do not mix.
-template <class Tag> class TextId
+template <class Tag>
+class TextId
 {
 public:
     static constexpr std::size_t max_length = 40;
@@ -43,7 +44,8 @@ private:
 };
 
 /// A dense number given by the hub within one business day, from 1.
-template <class Tag> struct NumberId
+template <class Tag>
+struct NumberId
 {
     std::uint32_t value = 0;
     friend auto operator<=>(const NumberId&, const NumberId&) = default;
@@ -64,7 +66,8 @@ using SessionId = NumberId<struct SessionTag>;
 
 } // namespace giliran
 
-template <class Tag> struct std::hash<giliran::TextId<Tag>>
+template <class Tag>
+struct std::hash<giliran::TextId<Tag>>
 {
     std::size_t operator()(const giliran::TextId<Tag>& id) const noexcept
     {
@@ -72,7 +75,8 @@ template <class Tag> struct std::hash<giliran::TextId<Tag>>
     }
 };
 
-template <class Tag> struct std::hash<giliran::NumberId<Tag>>
+template <class Tag>
+struct std::hash<giliran::NumberId<Tag>>
 {
     std::size_t operator()(giliran::NumberId<Tag> id) const noexcept { return id.value; }
 };

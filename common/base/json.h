@@ -50,7 +50,14 @@ private:
     std::variant<std::monostate, bool, std::int64_t, std::string, Array, Object> value_;
 };
 
-enum class JsonProblem { syntax, not_utf8, too_deep, repeated_key, not_an_integer };
+enum class JsonProblem
+{
+    syntax,
+    not_utf8,
+    too_deep,
+    repeated_key,
+    not_an_integer
+};
 
 /// Deepest nesting that is read; deeper input is refused before it costs stack.
 inline constexpr int max_json_depth = 16;

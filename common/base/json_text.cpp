@@ -7,7 +7,8 @@
 namespace giliran {
 namespace {
 
-/// Builds a Json from nlohmann's events, so no second tree is made, and stops at the first thing we do not take.
+/// Builds a Json from nlohmann's events, so no second tree is made, and stops at the first thing we do not
+/// take.
 class Builder final : public nlohmann::json_sax<nlohmann::json>
 {
 public:
@@ -16,7 +17,10 @@ public:
 
     bool null() override { return put(Json()); }
     bool boolean(bool value) override { return put(Json(value)); }
-    bool number_integer(number_integer_t value) override { return put(Json(static_cast<std::int64_t>(value))); }
+    bool number_integer(number_integer_t value) override
+    {
+        return put(Json(static_cast<std::int64_t>(value)));
+    }
     bool number_unsigned(number_unsigned_t value) override
     {
         if (value > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()))
@@ -39,7 +43,8 @@ public:
     }
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) override
     {
-        if (problem == JsonProblem::syntax && std::string_view(error.what()).find("UTF-8") != std::string_view::npos)
+        if (problem == JsonProblem::syntax &&
+            std::string_view(error.what()).find("UTF-8") != std::string_view::npos)
             problem = JsonProblem::not_utf8;
         return false;
     }

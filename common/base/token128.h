@@ -18,7 +18,8 @@ bool bytes_of_hex(std::string_view hex, std::uint8_t* bytes, std::size_t count);
 
 /// 128 random bits, written as 32 lower-case hexadecimal digits. The bits come from outside: nothing in the
 /// pure layers is random.
-template <class Tag> class Token128
+template <class Tag>
+class Token128
 {
 public:
     using Bytes = std::array<std::uint8_t, 16>;
@@ -51,7 +52,8 @@ using DeviceId = Token128<struct DeviceTag>;
 
 } // namespace giliran
 
-template <class Tag> struct std::hash<giliran::Token128<Tag>>
+template <class Tag>
+struct std::hash<giliran::Token128<Tag>>
 {
     std::size_t operator()(const giliran::Token128<Tag>& token) const noexcept
     {

@@ -6,7 +6,8 @@
 namespace giliran {
 namespace {
 
-template <class T, class Id> const T* with_id(const std::vector<T>& all, const Id& id)
+template <class T, class Id>
+const T* with_id(const std::vector<T>& all, const Id& id)
 {
     const auto found = std::find_if(all.begin(), all.end(), [&](const T& one) { return one.id == id; });
     return found == all.end() ? nullptr : &*found;
@@ -24,11 +25,26 @@ const std::string& LocalizedText::in(std::string_view language) const
     return by_language_.empty() ? nothing : by_language_.begin()->second;
 }
 
-const Zone* Hall::find(const ZoneId& wanted) const { return with_id(zones, wanted); }
-const Agency* Hall::find(const AgencyId& wanted) const { return with_id(agencies, wanted); }
-const Service* Hall::find(const ServiceId& wanted) const { return with_id(services, wanted); }
-const Queue* Hall::find(const QueueId& wanted) const { return with_id(queues, wanted); }
-const Counter* Hall::find(const CounterId& wanted) const { return with_id(counters, wanted); }
+const Zone* Hall::find(const ZoneId& wanted) const
+{
+    return with_id(zones, wanted);
+}
+const Agency* Hall::find(const AgencyId& wanted) const
+{
+    return with_id(agencies, wanted);
+}
+const Service* Hall::find(const ServiceId& wanted) const
+{
+    return with_id(services, wanted);
+}
+const Queue* Hall::find(const QueueId& wanted) const
+{
+    return with_id(queues, wanted);
+}
+const Counter* Hall::find(const CounterId& wanted) const
+{
+    return with_id(counters, wanted);
+}
 
 const ServiceHours* Hall::hours_on(Weekday day) const
 {

@@ -33,7 +33,12 @@ struct Agency
     bool retired = false;
 };
 
-enum class Booking { walk_in, online, both };
+enum class Booking
+{
+    walk_in,
+    online,
+    both
+};
 constexpr auto names_of(Booking)
 {
     return std::array{std::string_view("walk_in"), std::string_view("online"), std::string_view("both")};
@@ -46,9 +51,9 @@ struct Service
     QueueId queue;
     LocalizedText name;
     std::vector<LocalizedText> requirements;
-    bool requirements_verified = false; ///< false: the kiosk asks visitors to ask the staff
-    LocalizedText fee;                  ///< "Gratis"
-    LocalizedText completion;           ///< when the product is ready
+    bool requirements_verified = false;     ///< false: the kiosk asks visitors to ask the staff
+    LocalizedText fee;                      ///< "Gratis"
+    LocalizedText completion;               ///< when the product is ready
     std::chrono::minutes standard_time{10}; ///< planned time at the counter, not the published standard
     Booking booking = Booking::walk_in;
     std::optional<std::uint32_t> daily_quota; ///< tickets a day; none: no limit
@@ -72,23 +77,30 @@ struct Queue
     QueueId id;
     AgencyId agency;
     NumberSeries series;
-    std::uint32_t priority_after = 2; ///< one priority ticket after at most so many regular ones; 0: always first
+    std::uint32_t priority_after =
+        2; ///< one priority ticket after at most so many regular ones; 0: always first
     std::chrono::minutes waiting_target{15};
     std::optional<std::uint32_t> daily_quota;
     bool retired = false;
 };
 
-enum class CallingPolicy { longest_waiting, rank, ratio };
+enum class CallingPolicy
+{
+    longest_waiting,
+    rank,
+    ratio
+};
 constexpr auto names_of(CallingPolicy)
 {
-    return std::array{std::string_view("longest_waiting"), std::string_view("rank"), std::string_view("ratio")};
+    return std::array{std::string_view("longest_waiting"), std::string_view("rank"),
+                      std::string_view("ratio")};
 }
 
 /// Which queues a counter calls, and in which order or ratio.
 struct CallingRule
 {
     CallingPolicy policy = CallingPolicy::longest_waiting;
-    std::vector<QueueId> queues;         ///< for rank: in falling rank
+    std::vector<QueueId> queues;        ///< for rank: in falling rank
     std::vector<std::uint32_t> weights; ///< for ratio: as many as queues
 };
 
@@ -125,9 +137,9 @@ struct Holiday
 
 struct Hours
 {
-    std::vector<ServiceHours> service;    ///< at most one a weekday; none: closed that day
+    std::vector<ServiceHours> service;     ///< at most one a weekday; none: closed that day
     std::optional<TimeOfDay> tickets_from; ///< numbers are given from then; none: from opening
-    std::chrono::minutes cutoff{30};      ///< no new numbers so long before closing
+    std::chrono::minutes cutoff{30};       ///< no new numbers so long before closing
     std::vector<Break> breaks;
     std::vector<Holiday> holidays;
 };

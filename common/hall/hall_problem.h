@@ -10,7 +10,8 @@
 namespace giliran {
 
 /// Why a draft is no hall. Words for people are in common/texts.
-enum class HallProblemKind {
+enum class HallProblemKind
+{
     missing,            ///< the key must be there
     unknown_key,        ///< nobody reads this key: a misspelling?
     wrong_type,         ///< detail: the type wanted
@@ -31,10 +32,11 @@ enum class HallProblemKind {
 constexpr auto names_of(HallProblemKind)
 {
     using namespace std::string_view_literals;
-    return std::array{"missing"sv,           "unknown_key"sv,       "wrong_type"sv,   "not_a_value"sv,
-                      "out_of_range"sv,      "repeated_id"sv,       "repeated_prefix"sv, "repeated_number"sv,
-                      "unknown_reference"sv, "wrong_agency"sv,      "empty_list"sv,   "missing_language"sv,
-                      "close_before_open"sv, "queue_nobody_calls"sv, "lengths_differ"sv, "look_alike_prefix"sv};
+    return std::array{
+        "missing"sv,           "unknown_key"sv,        "wrong_type"sv,      "not_a_value"sv,
+        "out_of_range"sv,      "repeated_id"sv,        "repeated_prefix"sv, "repeated_number"sv,
+        "unknown_reference"sv, "wrong_agency"sv,       "empty_list"sv,      "missing_language"sv,
+        "close_before_open"sv, "queue_nobody_calls"sv, "lengths_differ"sv,  "look_alike_prefix"sv};
 }
 
 struct HallProblem

@@ -12,7 +12,9 @@ class LocalizedText
 {
 public:
     LocalizedText() = default;
-    explicit LocalizedText(std::map<std::string, std::string> by_language) : by_language_(std::move(by_language)) {}
+    explicit LocalizedText(std::map<std::string, std::string> by_language)
+        : by_language_(std::move(by_language))
+    {}
 
     /// The text in `language`, else in Indonesian, else in any language there is, else "".
     const std::string& in(std::string_view language) const;

@@ -7,11 +7,16 @@ namespace {
 char skeleton(char c)
 {
     switch (c) {
-    case '8': return 'B';
-    case '5': return 'S';
-    case '2': return 'Z';
-    case '6': return 'G';
-    default: return c;
+    case '8':
+        return 'B';
+    case '5':
+        return 'S';
+    case '2':
+        return 'Z';
+    case '6':
+        return 'G';
+    default:
+        return c;
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace giliran {
 
-/// What a ticket number begins with: 1 to 3 characters out of A-Z and 0-9, ending in a letter, without I and O,
-/// which are read as 1 and 0. "A", "4K", "1AP".
+/// What a ticket number begins with: 1 to 3 characters out of A-Z and 0-9, ending in a letter, without I and
+/// O, which are read as 1 and 0. "A", "4K", "1AP".
 class Prefix
 {
 public:

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/queue/number_allocator.h"
+
+namespace giliran {
+namespace {
+
+bool take_from(std::vector<NumberBlock>& blocks, std::uint32_t n)
+{
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const NumberBlock block = blocks[i];
+        if (n < block.first || n > block.last)
+            continue;
+        const auto here = blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(i));
+        const NumberBlock before{block.first, n - 1};
+        const NumberBlock behind{n + 1, block.last};
+        const auto rest = behind.empty() || n == std::numeric_limits<std::uint32_t>::max()
+                              ? here
+                              : blocks.insert(here, behind);
+        if (!before.empty())
+            blocks.insert(rest, before);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+NumberAllocator::NumberAllocator(std::uint32_t first, std::uint32_t lease_first, std::uint32_t lease_last)
+{
+    const NumberBlock before{first, lease_first - 1};
+    const NumberBlock leased{lease_first, lease_last};
+    const NumberBlock behind{lease_last + 1, std::numeric_limits<std::uint32_t>::max()};
+    if (!before.empty())
+        ordinary_.push_back(before);
+    ordinary_.push_back(behind);
+    if (!leased.empty())
+        leasable_.push_back(leased);
+}
+
+std::optional<std::uint32_t> NumberAllocator::next() const
+{
+    return ordinary_.empty() ? std::nullopt : std::optional(ordinary_.front().first);
+}
+
+bool NumberAllocator::take(std::uint32_t n)
+{
+    return take_from(ordinary_, n) || take_from(leasable_, n);
+}
+
+} // namespace giliran

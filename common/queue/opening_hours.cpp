@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/queue/opening_hours.h"
+
+namespace giliran {
+
+Opening opening_by_clock(const Hall& hall, Instant now)
+{
+    const BusinessDay today = BusinessDay::at(now, hall.utc_offset);
+    if (hall.holiday_on(today) != nullptr)
+        return {ClosedReason::holiday, std::nullopt};
+    const ServiceHours* hours = hall.hours_on(today.weekday());
+    if (hours == nullptr)
+        return {ClosedReason::closed_today, std::nullopt};
+    const Instant first = today.moment(hall.hours.tickets_from.value_or(hours->open), hall.utc_offset);
+    if (now < first)
+        return {ClosedReason::not_yet, first};
+    if (now >= today.moment(hours->close, hall.utc_offset) - hall.hours.cutoff)
+        return {ClosedReason::after_cutoff, std::nullopt};
+    for (const Break& rest : hall.hours.breaks) {
+        const bool now_resting = rest.whole_hall && rest.day == today.weekday() &&
+                                 now >= today.moment(rest.start, hall.utc_offset) &&
+                                 now < today.moment(rest.end, hall.utc_offset);
+        if (now_resting)
+            return {ClosedReason::break_time, today.moment(rest.end, hall.utc_offset)};
+    }
+    return {};
+}
+
+Opening opening_of(const Service& service, const Hall& hall, const DayState& state, Instant now)
+{
+    const Agency* agency = hall.find(service.agency);
+    const Queue* queue = hall.find(service.queue);
+    if (service.retired || agency == nullptr || agency->retired || queue == nullptr || queue->retired)
+        return {ClosedReason::retired, std::nullopt};
+    const Opening clock = opening_by_clock(hall, now);
+    if (!state.is_open())
+        return clock.is_open() ? Opening{ClosedReason::day_not_open, std::nullopt} : clock;
+    if (state.phase == DayPhase::closing)
+        return {ClosedReason::day_closing, std::nullopt};
+    if (!clock.is_open())
+        return clock;
+    const auto issued = state.issued_by_service.find(service.id);
+    if (service.daily_quota && issued != state.issued_by_service.end() &&
+        issued->second >= *service.daily_quota)
+        return {ClosedReason::quota_used_up, std::nullopt};
+    const auto line = state.queues.find(service.queue);
+    if (queue->daily_quota && line != state.queues.end() && line->second.issued >= *queue->daily_quota)
+        return {ClosedReason::quota_used_up, std::nullopt};
+    if (service.booking == Booking::online)
+        return {ClosedReason::online_only, std::nullopt};
+    return {};
+}
+
+} // namespace giliran
