@@ -3,6 +3,7 @@
 
 #include "common/base/instant.h"
 
+#include <array>
 #include <chrono>
 #include <compare>
 #include <optional>
@@ -56,6 +57,11 @@ enum class Weekday
     saturday,
     sunday
 };
+constexpr auto names_of(Weekday)
+{
+    using namespace std::string_view_literals;
+    return std::array{"mon"sv, "tue"sv, "wed"sv, "thu"sv, "fri"sv, "sat"sv, "sun"sv};
+}
 
 /// The hall's local calendar date; the scope of ticket numbers.
 class BusinessDay

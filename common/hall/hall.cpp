@@ -46,11 +46,23 @@ const Counter* Hall::find(const CounterId& wanted) const
     return with_id(counters, wanted);
 }
 
-const ServiceHours* Hall::hours_on(Weekday day) const
+const ServiceHours* Week::on(Weekday day) const
 {
-    const auto found = std::find_if(hours.service.begin(), hours.service.end(),
-                                    [&](const ServiceHours& one) { return one.day == day; });
-    return found == hours.service.end() ? nullptr : &*found;
+    const auto found =
+        std::find_if(service.begin(), service.end(), [&](const ServiceHours& one) { return one.day == day; });
+    return found == service.end() ? nullptr : &*found;
+}
+
+const Week& Hall::week_on(BusinessDay day) const
+{
+    const auto found = std::find_if(hours.periods.begin(), hours.periods.end(),
+                                    [&](const Period& one) { return one.first <= day && day <= one.last; });
+    return found == hours.periods.end() ? hours : found->week;
+}
+
+const ServiceHours* Hall::hours_on(BusinessDay day) const
+{
+    return holiday_on(day) != nullptr ? nullptr : week_on(day).on(day.weekday());
 }
 
 const Holiday* Hall::holiday_on(BusinessDay day) const

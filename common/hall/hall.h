@@ -22,6 +22,13 @@ struct Zone
     LocalizedText name;
 };
 
+/// Tickets a day; what is not set has no limit.
+struct DailyQuota
+{
+    std::optional<std::uint32_t> total;
+    std::optional<std::uint32_t> online; ///< of the total, kept for online bookings
+};
+
 struct Agency
 {
     AgencyId id;
@@ -30,6 +37,7 @@ struct Agency
     LocalizedText need;       ///< what a visitor comes for: "KTP, KK, akta"
     LocalizedText spoken;     ///< how the announcer says it: "Dukcapil"
     std::string icon;         ///< pictogram of assets/icons
+    DailyQuota quota;         ///< of all its services together
     bool retired = false;
 };
 
@@ -56,7 +64,7 @@ struct Service
     LocalizedText completion;               ///< when the product is ready
     std::chrono::minutes standard_time{10}; ///< planned time at the counter, not the published standard
     Booking booking = Booking::walk_in;
-    std::optional<std::uint32_t> daily_quota; ///< tickets a day; none: no limit
+    DailyQuota quota;
     bool retired = false;
 };
 
@@ -80,7 +88,7 @@ struct Queue
     std::uint32_t priority_after =
         2; ///< one priority ticket after at most so many regular ones; 0: always first
     std::chrono::minutes waiting_target{15};
-    std::optional<std::uint32_t> daily_quota;
+    DailyQuota quota;
     bool retired = false;
 };
 
@@ -102,6 +110,8 @@ struct CallingRule
     CallingPolicy policy = CallingPolicy::longest_waiting;
     std::vector<QueueId> queues;        ///< for rank: in falling rank
     std::vector<std::uint32_t> weights; ///< for ratio: as many as queues
+    std::optional<std::chrono::minutes>
+        first_after; ///< who waits longer goes before the policy; none: nobody
 };
 
 struct Counter
@@ -126,7 +136,8 @@ struct Break
     Weekday day = Weekday::monday;
     TimeOfDay start;
     TimeOfDay end;
-    bool whole_hall = false; ///< false: staggered by counter, the hall stays open
+    bool whole_hall = false;         ///< false: staggered by counter, the hall stays open
+    std::vector<CounterId> counters; ///< whose break it is; none: officers take turns
 };
 
 struct Holiday
@@ -135,12 +146,30 @@ struct Holiday
     LocalizedText name;
 };
 
-struct Hours
+/// What repeats every week.
+struct Week
 {
     std::vector<ServiceHours> service;     ///< at most one a weekday; none: closed that day
     std::optional<TimeOfDay> tickets_from; ///< numbers are given from then; none: from opening
     std::chrono::minutes cutoff{30};       ///< no new numbers so long before closing
     std::vector<Break> breaks;
+
+    const ServiceHours* on(Weekday day) const;
+};
+
+/// Dates with a week of their own, such as Ramadan.
+struct Period
+{
+    LocalizedText name;
+    BusinessDay first;
+    BusinessDay last; ///< included
+    Week week;
+};
+
+/// The usual week, and what departs from it.
+struct Hours : Week
+{
+    std::vector<Period> periods; ///< the first that holds a day counts
     std::vector<Holiday> holidays;
 };
 
@@ -175,7 +204,10 @@ struct Hall
     const Service* find(const ServiceId& id) const;
     const Queue* find(const QueueId& id) const;
     const Counter* find(const CounterId& id) const;
-    const ServiceHours* hours_on(Weekday day) const;
+    /// The week that holds on a date: a period's, else the usual one.
+    const Week& week_on(BusinessDay day) const;
+    /// When the hall serves on a date; null on a holiday and on a weekday without hours.
+    const ServiceHours* hours_on(BusinessDay day) const;
     const Holiday* holiday_on(BusinessDay day) const;
 };
 

@@ -14,20 +14,20 @@ enum class HallProblemKind
 {
     missing,            ///< the key must be there
     unknown_key,        ///< nobody reads this key: a misspelling?
-    wrong_type,         ///< detail: the type wanted
-    not_a_value,        ///< detail: what was found
-    out_of_range,       ///< detail: the range
-    repeated_id,        ///< detail: the id
+    wrong_type,         ///< detail: the type found; wanted: the type
+    not_a_value,        ///< detail: what was found; wanted: its form
+    out_of_range,       ///< detail: what was found; wanted: the range
+    repeated_id,        ///< detail: the id, code, day or date that stands there twice
     repeated_prefix,    ///< detail: the prefix
-    repeated_number,    ///< two counters show the same number
+    repeated_number,    ///< detail: the number that two counters show
     unknown_reference,  ///< detail: the id that names nothing
-    wrong_agency,       ///< a service's queue, or a counter's queue, belongs to another agency
+    wrong_agency,       ///< detail: a service's or counter's queue that belongs to another agency
     empty_list,         ///< the list needs at least one element
-    missing_language,   ///< detail: the language code
-    close_before_open,  ///< opening hours, breaks, day_opens/day_ends out of order
-    queue_nobody_calls, ///< no counter calls this queue
+    missing_language,   ///< wanted: the language code
+    close_before_open,  ///< detail: an end that is not after its beginning
+    queue_nobody_calls, ///< detail: the queue that no counter calls
     lengths_differ,     ///< weights and queues of a calling rule
-    look_alike_prefix,  ///< warning: detail: the other prefix
+    look_alike_prefix,  ///< warning; detail: the other prefix
 };
 constexpr auto names_of(HallProblemKind)
 {
@@ -41,9 +41,10 @@ constexpr auto names_of(HallProblemKind)
 
 struct HallProblem
 {
-    std::string path; ///< "services[12].requirements[0].en": the config layer finds the line by it
+    std::string path; ///< "agency[0].service[12].requirements[0].en": the config layer finds the line by it
     HallProblemKind kind = HallProblemKind::missing;
-    std::string detail;
+    std::string detail = {};
+    std::string wanted = {};
     friend bool operator==(const HallProblem&, const HallProblem&) = default;
 };
 

@@ -8,15 +8,16 @@ Opening opening_by_clock(const Hall& hall, Instant now)
     const BusinessDay today = BusinessDay::at(now, hall.utc_offset);
     if (hall.holiday_on(today) != nullptr)
         return {ClosedReason::holiday, std::nullopt};
-    const ServiceHours* hours = hall.hours_on(today.weekday());
+    const Week& week = hall.week_on(today);
+    const ServiceHours* hours = week.on(today.weekday());
     if (hours == nullptr)
         return {ClosedReason::closed_today, std::nullopt};
-    const Instant first = today.moment(hall.hours.tickets_from.value_or(hours->open), hall.utc_offset);
+    const Instant first = today.moment(week.tickets_from.value_or(hours->open), hall.utc_offset);
     if (now < first)
         return {ClosedReason::not_yet, first};
-    if (now >= today.moment(hours->close, hall.utc_offset) - hall.hours.cutoff)
+    if (now >= today.moment(hours->close, hall.utc_offset) - week.cutoff)
         return {ClosedReason::after_cutoff, std::nullopt};
-    for (const Break& rest : hall.hours.breaks) {
+    for (const Break& rest : week.breaks) {
         const bool now_resting = rest.whole_hall && rest.day == today.weekday() &&
                                  now >= today.moment(rest.start, hall.utc_offset) &&
                                  now < today.moment(rest.end, hall.utc_offset);
@@ -40,11 +41,11 @@ Opening opening_of(const Service& service, const Hall& hall, const DayState& sta
     if (!clock.is_open())
         return clock;
     const auto issued = state.issued_by_service.find(service.id);
-    if (service.daily_quota && issued != state.issued_by_service.end() &&
-        issued->second >= *service.daily_quota)
+    if (service.quota.total && issued != state.issued_by_service.end() &&
+        issued->second >= *service.quota.total)
         return {ClosedReason::quota_used_up, std::nullopt};
     const auto line = state.queues.find(service.queue);
-    if (queue->daily_quota && line != state.queues.end() && line->second.issued >= *queue->daily_quota)
+    if (queue->quota.total && line != state.queues.end() && line->second.issued >= *queue->quota.total)
         return {ClosedReason::quota_used_up, std::nullopt};
     if (service.booking == Booking::online)
         return {ClosedReason::online_only, std::nullopt};

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/hall/hall_keys.h"
+#include "common/hall/hall_reading.h"
+
+#include <algorithm>
+
+namespace giliran {
+namespace {
+
+/// A time that must lie within the business day, or the hall would be open with no day to count numbers in.
+std::optional<TimeOfDay> read_time(DraftTable& table, std::string_view key, const Hall& hall)
+{
+    const auto time = table.parsed<TimeOfDay>(key, time_form);
+    if (time && hall.day_opens < hall.day_ends && (*time < hall.day_opens || *time > hall.day_ends))
+        table.report(key, HallProblemKind::out_of_range, time->text(),
+                     hall.day_opens.text() + "-" + hall.day_ends.text());
+    return time;
+}
+
+struct Span
+{
+    TimeOfDay begin;
+    TimeOfDay end;
+};
+
+Span read_span(DraftTable& table, std::string_view begin, std::string_view end, const Hall& hall)
+{
+    table.require_element("days");
+    table.require({begin, end});
+    const auto from = read_time(table, begin, hall);
+    const auto to = read_time(table, end, hall);
+    if (from && to && *to <= *from)
+        table.report(end, HallProblemKind::close_before_open, to->text());
+    return {from.value_or(TimeOfDay()), to.value_or(TimeOfDay())};
+}
+
+void read_service_hours(DraftTable& table, const Hall& hall, Week& week)
+{
+    const Span span = read_span(table, "open", "close", hall);
+    for (const Weekday day : table.some_of<Weekday>("days")) {
+        if (week.on(day) != nullptr)
+            table.report("days", HallProblemKind::repeated_id, std::string(name_of(day)));
+        week.service.push_back({day, span.begin, span.end});
+    }
+}
+
+void read_break(DraftTable& table, const Hall& hall, Week& week)
+{
+    const Span span = read_span(table, "start", "end", hall);
+    const bool whole_hall = table.flag("whole_hall", false);
+    const auto counters = table.parsed_list<CounterId>("counters", id_form);
+    for (const CounterId& id : counters)
+        if (hall.find(id) == nullptr)
+            table.report("counters", HallProblemKind::unknown_reference, id.text());
+    for (const Weekday day : table.some_of<Weekday>("days"))
+        week.breaks.push_back({day, span.begin, span.end, whole_hall, counters});
+}
+
+Week read_week(DraftTable& table, const Hall& hall)
+{
+    Week week;
+    table.require_element("service");
+    for (DraftTable& hours : table.tables("service", hall_keys::hours_service))
+        read_service_hours(hours, hall, week);
+    week.tickets_from = read_time(table, "tickets_from", hall);
+    week.cutoff = table.minutes("cutoff_minutes", {0, 12 * 60}, week.cutoff);
+    for (DraftTable& one : table.tables("breaks", hall_keys::hours_breaks))
+        read_break(one, hall, week);
+    return week;
+}
+
+void read_period(DraftTable& table, Hall& hall)
+{
+    table.require({"name", "first", "last"});
+    Period period;
+    period.name = table.text("name", hall.languages);
+    const auto first = table.parsed<BusinessDay>("first", date_form);
+    const auto last = table.parsed<BusinessDay>("last", date_form);
+    if (first && last && *last < *first)
+        table.report("last", HallProblemKind::close_before_open, last->text());
+    period.first = first.value_or(BusinessDay());
+    period.last = last.value_or(BusinessDay());
+    period.week = read_week(table, hall);
+    hall.hours.periods.push_back(std::move(period));
+}
+
+void read_holiday(DraftTable& table, Hall& hall)
+{
+    table.require({"date", "name"});
+    LocalizedText name = table.text("name", hall.languages);
+    const auto day = table.parsed<BusinessDay>("date", date_form);
+    if (!day)
+        return;
+    if (hall.holiday_on(*day) != nullptr)
+        table.report("date", HallProblemKind::repeated_id, day->text());
+    hall.hours.holidays.push_back({*day, std::move(name)});
+}
+
+} // namespace
+
+void read_hours(DraftTable table, HallReading& reading)
+{
+    Hall& hall = reading.hall;
+    static_cast<Week&>(hall.hours) = read_week(table, hall);
+    for (DraftTable& period : table.tables("periods", hall_keys::hours_periods))
+        read_period(period, hall);
+    for (DraftTable& holiday : table.tables("holidays", hall_keys::hours_holidays))
+        read_holiday(holiday, hall);
+}
+
+} // namespace giliran
