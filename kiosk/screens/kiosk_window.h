@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ui/theme.h"
+#include "kiosk/screens/agencies_model.h"
+#include "kiosk/screens/before_ticket_model.h"
+#include "kiosk/screens/header_model.h"
+#include "kiosk/screens/notice_model.h"
+#include "kiosk/screens/services_model.h"
+#include "kiosk/screens/ticket_model.h"
+
+#include <QWidget>
+#include <chrono>
+#include <functional>
+
+class QStackedLayout;
+
+namespace giliran {
+
+class AgenciesScreen;
+class BeforeTicketScreen;
+class ConnectionNotice;
+class FooterBar;
+class HeaderBar;
+class MessageOverlay;
+class NumberScreen;
+class ServicesScreen;
+
+// The kiosk's one window: header, one screen, footer. It decides nothing: it shows what it is given and says
+// what was touched. Showing the same screen again updates it in place, so a coming figure never takes a tile
+// from under a finger. After a change of screen touches are ignored for a moment (`settle`): the second half
+// of a double tap belongs to the screen that is gone.
+class KioskWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds settle{80};
+
+    enum class Showing
+    {
+        agencies,
+        services,
+        before_ticket,
+        printing,
+        ticket,
+        print_failed,
+        closed,
+        notice
+    };
+
+    explicit KioskWindow(const Theme& theme, QWidget* parent = nullptr);
+    ~KioskWindow() override;
+
+    void set_header(const HeaderModel& model);
+
+    void show_agencies(const AgenciesModel& model);
+    void show_services(const ServicesModel& model);
+    void show_before_ticket(const BeforeTicketModel& model);
+    void show_printing(const TicketModel& model);
+    void show_ticket(const TicketModel& model);
+    void show_print_failed(const TicketModel& model);
+    // The hall gives no numbers now: within the header, so that the language can be changed.
+    void show_closed(const NoticeModel& model);
+    // Not connected, update needed, pairing refused: the whole window.
+    void show_notice(const NoticeModel& model);
+
+    // Over the present screen: is somebody there? `still_here` comes when they say so; showing another screen
+    // or hide_idle_warning() takes it away.
+    void show_idle_warning(std::chrono::milliseconds left);
+    void hide_idle_warning();
+    // Over the present screen: ask the staff. Shown by itself when help is touched.
+    void show_help();
+
+    Showing showing() const { return showing_; }
+    bool accepts_touch() const { return !settling_; }
+
+Q_SIGNALS:
+    void agency_chosen(const QString& id);
+    void service_chosen(const QString& id);
+    void back();
+    void take_number(bool priority);
+    void change_service();
+    void another_number();
+    void done();
+    void language_chosen(const QString& code);
+    void help();
+    void still_here();
+    // Any touch or key: somebody is there.
+    void touched();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void go_to(Showing showing, QWidget* screen);
+    void arrange();
+
+    Theme theme_;
+    Showing showing_ = Showing::notice;
+    bool settling_ = false;
+    std::function<void()> show_again_; // after a change of language
+
+    HeaderBar* header_ = nullptr;
+    QStackedLayout* screens_ = nullptr;
+    QWidget* stage_ = nullptr; // where the screens stand
+    FooterBar* footer_ = nullptr;
+    AgenciesScreen* agencies_ = nullptr;
+    ServicesScreen* services_ = nullptr;
+    BeforeTicketScreen* before_ticket_ = nullptr;
+    NumberScreen* number_ = nullptr;
+    ConnectionNotice* closed_ = nullptr;
+    ConnectionNotice* notice_ = nullptr;
+    MessageOverlay* overlay_ = nullptr;
+};
+
+} // namespace giliran
