@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/hall/hall_keys.h"
+#include "small_draft.h"
+
+#include <set>
+
+using namespace giliran;
+using namespace giliran::testing;
+
+namespace {
+
+/// The small draft with every key that may be left out.
+Json full_draft()
+{
+    return changed_draft(
+        {{R"("utc_offset")", R"("place":"Dhoho","utc_offset")"},
+         {R"("languages")",
+          R"("day_opens":"05:00","day_ends":"22:00","late_returns_within_minutes":45,"languages")"},
+         {R"("breaks":[{)", R"("tickets_from":"07:00","cutoff_minutes":20,"breaks":[{"whole_hall":true,)"},
+         {R"("holidays")", R"("periods":[{"name":"Ramadan","first":"2027-02-08","last":"2027-03-09",
+            "tickets_from":"07:30","service":[{"days":["fri"],"open":"08:00","close":"14:00"}],
+            "cutoff_minutes":5,"breaks":[{"days":["fri"],"start":"11:00","end":"13:00"}]}],"holidays")"},
+         {R"("prefix":"A")",
+          R"("prefix":"A","short_name":"DK","need":"KTP","spoken":"Dukcapil","icon":"id_card",
+            "daily_quota":90,"online_quota":40,"retired":false)"},
+         {R"("name":"KIA")", R"("name":"KIA","minutes":7,"fee":"Gratis","completion":"3 hari","verified":true,
+            "booking":"both","daily_quota":10,"online_quota":0,"retired":true)"},
+         {R"("prefix":"S")", R"("prefix":"S","first":5,"lease_first":500,"lease_last":600,"width":4,
+            "priority_after":0,"waiting_target_minutes":20,"daily_quota":80,"online_quota":8,"retired":false)"},
+         {R"("policy":"rank")",
+          R"("policy":"ratio","weights":[3,1],"first_after_minutes":45,"retired":false)"}});
+}
+
+void collect_keys(const Json& json, const std::string& table, std::set<std::string>& keys)
+{
+    if (const Json::Array* list = json.as_array())
+        for (const Json& element : *list)
+            collect_keys(element, table, keys);
+    if (const Json::Object* object = json.as_object())
+        for (const auto& [key, value] : *object) {
+            const std::string name = table.empty() ? key : table + "." + key;
+            keys.insert(name);
+            collect_keys(value, name, keys);
+        }
+}
+
+} // namespace
+
+TEST_CASE("a hall's draft reads back as the same hall", "[hall]")
+{
+    for (const Json& draft : {changed_draft({}), full_draft()}) {
+        const auto hall = read_hall(draft);
+        REQUIRE(hall.has_value());
+        const Json again = draft_of(hall->hall);
+        const auto same = read_hall(again);
+        REQUIRE(same.has_value());
+        CHECK(to_text(draft_of(same->hall)) == to_text(again));
+    }
+}
+
+TEST_CASE("a hall's draft spells out the defaults, so a stored hall keeps its meaning", "[hall]")
+{
+    const std::string text = to_text(draft_of(hall_with({})));
+    CHECK(text.find(R"("lease_first":800)") != std::string::npos);
+    CHECK(text.find(R"("queues":["dukcapil"])") != std::string::npos);
+    CHECK(text.find(R"("day_opens":"04:00")") != std::string::npos);
+}
+
+TEST_CASE("every key a hall draft may have is read and comes back", "[hall]")
+{
+    const auto hall = read_hall(full_draft());
+    REQUIRE(hall.has_value());
+    std::set<std::string> keys;
+    collect_keys(draft_of(hall->hall), "", keys);
+    for (const auto& section : hall_keys::sections)
+        for (const std::string_view key : section.keys) {
+            if (section.name == "agency" && key == "prefix")
+                continue; // short for agency.queue
+            INFO(section.name << "." << key);
+            CHECK(keys.count(section.name.empty() ? std::string(key)
+                                                  : std::string(section.name) + "." + std::string(key)) == 1);
+        }
+}
