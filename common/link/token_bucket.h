@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/link/limits.h"
+
+namespace giliran::link {
+
+/// Holds a peer to a Rate. Full at the start.
+class TokenBucket
+{
+public:
+    TokenBucket(Rate rate, Clock::time_point now) : rate_(rate), level_(rate.burst), filled_at_(now) {}
+
+    /// False, and nothing taken, when less than `amount` is there.
+    bool take(double amount, Clock::time_point now);
+
+private:
+    Rate rate_;
+    double level_;
+    Clock::time_point filled_at_;
+};
+
+} // namespace giliran::link

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/link/psk.h"
+
+#include <QSet>
+#include <catch2/catch.hpp>
+
+using namespace giliran::link;
+
+TEST_CASE("an identity is 1 to 64 plain characters, fit for a log line", "[link]")
+{
+    CHECK(PskIdentity::parse("3f0c-A.z_9").has_value());
+    CHECK(PskIdentity::parse(QByteArray(64, 'x')).has_value());
+    CHECK_FALSE(PskIdentity::parse("").has_value());
+    CHECK_FALSE(PskIdentity::parse(QByteArray(65, 'x')).has_value());
+    CHECK_FALSE(PskIdentity::parse("a b").has_value());
+    CHECK_FALSE(PskIdentity::parse("a\nb").has_value());
+    CHECK_FALSE(PskIdentity::parse("loket-\xc3\xa9").has_value());
+}
+
+TEST_CASE("a key is 32 bytes and nothing else", "[link]")
+{
+    CHECK(PskKey::from_bytes(QByteArray(32, 'k')).has_value());
+    CHECK_FALSE(PskKey::from_bytes(QByteArray(31, 'k')).has_value());
+    CHECK_FALSE(PskKey::from_bytes(QByteArray(33, 'k')).has_value());
+    CHECK_FALSE(PskKey::from_bytes(QByteArray()).has_value());
+    CHECK(PskKey::from_bytes(QByteArray(32, 'k'))->to_byte_array() == QByteArray(32, 'k'));
+}
+
+TEST_CASE("random keys differ", "[link]")
+{
+    QSet<QByteArray> seen;
+    for (int i = 0; i < 100; ++i)
+        seen.insert(random_key().to_byte_array());
+    CHECK(seen.size() == 100);
+    CHECK_FALSE(random_key() == random_key());
+}
