@@ -4,6 +4,7 @@
 #include "common/hall/hall.h"
 #include "common/queue/day_state.h"
 
+#include <optional>
 #include <vector>
 
 namespace giliran {
@@ -40,6 +41,7 @@ struct BoardView
 {
     ZoneId zone;
     DayPhase phase = DayPhase::none;
+    std::optional<BusinessDay> day;
     std::vector<BoardCall> calls;     ///< newest first
     std::vector<TicketNumber> missed; ///< newest first
     template <class V>
@@ -47,6 +49,7 @@ struct BoardView
     {
         field("zone", &BoardView::zone, "the zone");
         field("phase", &BoardView::phase, "of the business day");
+        field("day", &BoardView::day, "the open business day");
         field("calls", &BoardView::calls, "the latest calls, newest first, at most 12");
         field("missed", &BoardView::missed, "numbers that missed their call, newest first, at most 8");
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/secret_key.h"
+#include "common/base/token128.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace giliran {
+
+inline constexpr std::uint16_t default_port = 7411;
+
+struct HubAddress
+{
+    std::string host; ///< a name or an address; IPv6 in brackets when written
+    std::uint16_t port = default_port;
+    static std::optional<HubAddress> parse(std::string_view text);
+    std::string text() const;
+    friend bool operator==(const HubAddress&, const HubAddress&) = default;
+};
+
+/// giliran://host:7411,other:7411/DEVICE#KEY: where the hub is, who the device is, and a key that works once,
+/// for ten minutes. The first connection is made with identity "pair.DEVICE" and that key; the hub's welcome
+/// carries the lasting key, used from then on with identity "DEVICE". The single-use key is gone when the
+/// device returns with it.
+struct PairingLink
+{
+    std::vector<HubAddress> hubs;
+    DeviceId device;
+    SecretKey key;
+    static std::optional<PairingLink> parse(std::string_view text);
+    std::string text() const;
+};
+
+/// The identity on the wire, and what it says about the key it will prove.
+struct WireIdentity
+{
+    DeviceId device;
+    bool pairing = false;
+    static std::optional<WireIdentity> parse(std::string_view identity);
+    std::string text() const;
+};
+
+} // namespace giliran
