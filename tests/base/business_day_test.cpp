@@ -7,11 +7,11 @@ using namespace giliran;
 
 namespace {
 
-constexpr int wib = 420;
-constexpr int wita = 480;
-constexpr int wit = 540;
+constexpr int wib_minutes = 420;
+constexpr int wita_minutes = 480;
+constexpr int wit_minutes = 540;
 
-BusinessDay day(std::string_view text)
+BusinessDay calendar_day(std::string_view text)
 {
     const auto parsed = BusinessDay::parse(text);
     REQUIRE(parsed.has_value());
@@ -22,54 +22,54 @@ BusinessDay day(std::string_view text)
 
 TEST_CASE("a business day begins at local midnight in every Indonesian time zone", "[base]")
 {
-    const int minutes = GENERATE(wib, wita, wit);
+    const int minutes = GENERATE(wib_minutes, wita_minutes, wit_minutes);
     const UtcOffset offset = *UtcOffset::of_minutes(minutes);
-    const Instant midnight = day("2026-11-23").moment(TimeOfDay(), offset);
+    const Instant midnight = calendar_day("2026-11-23").moment(TimeOfDay(), offset);
     const Duration instant = std::chrono::milliseconds(1);
 
-    CHECK(BusinessDay::at(midnight, offset) == day("2026-11-23"));
-    CHECK(BusinessDay::at(midnight - instant, offset) == day("2026-11-22"));
-    CHECK(BusinessDay::at(midnight + std::chrono::hours(24) - instant, offset) == day("2026-11-23"));
+    CHECK(BusinessDay::at(midnight, offset) == calendar_day("2026-11-23"));
+    CHECK(BusinessDay::at(midnight - instant, offset) == calendar_day("2026-11-22"));
+    CHECK(BusinessDay::at(midnight + std::chrono::hours(24) - instant, offset) == calendar_day("2026-11-23"));
     CHECK(time_of_day(midnight, offset).text() == "00:00");
     CHECK(time_of_day(midnight - instant, offset).text() == "23:59");
 }
 
 TEST_CASE("the same instant may belong to different days in Kediri and Jayapura", "[base]")
 {
-    const UtcOffset kediri = *UtcOffset::of_minutes(wib);
-    const UtcOffset jayapura = *UtcOffset::of_minutes(wit);
-    const Instant late = day("2026-11-23").moment(*TimeOfDay::parse("22:30"), kediri);
-    CHECK(BusinessDay::at(late, kediri) == day("2026-11-23"));
-    CHECK(BusinessDay::at(late, jayapura) == day("2026-11-24"));
+    const UtcOffset kediri = *UtcOffset::of_minutes(wib_minutes);
+    const UtcOffset jayapura = *UtcOffset::of_minutes(wit_minutes);
+    const Instant late = calendar_day("2026-11-23").moment(*TimeOfDay::parse("22:30"), kediri);
+    CHECK(BusinessDay::at(late, kediri) == calendar_day("2026-11-23"));
+    CHECK(BusinessDay::at(late, jayapura) == calendar_day("2026-11-24"));
 }
 
 TEST_CASE("07:00 and 08:00 WIB are 00:00 and 01:00 UTC of the same day", "[base]")
 {
     const UtcOffset offset = *UtcOffset::parse("+07:00");
-    const Instant seven = day("2026-11-23").moment(*TimeOfDay::parse("07:00"), offset);
-    CHECK(BusinessDay::at(seven, UtcOffset()) == day("2026-11-23"));
+    const Instant seven = calendar_day("2026-11-23").moment(*TimeOfDay::parse("07:00"), offset);
+    CHECK(BusinessDay::at(seven, UtcOffset()) == calendar_day("2026-11-23"));
     CHECK(time_of_day(seven, UtcOffset()).text() == "00:00");
-    CHECK(BusinessDay::at(seven - std::chrono::minutes(1), UtcOffset()) == day("2026-11-22"));
-    CHECK(BusinessDay::at(seven - std::chrono::minutes(1), offset) == day("2026-11-23"));
+    CHECK(BusinessDay::at(seven - std::chrono::minutes(1), UtcOffset()) == calendar_day("2026-11-22"));
+    CHECK(BusinessDay::at(seven - std::chrono::minutes(1), offset) == calendar_day("2026-11-23"));
 }
 
 TEST_CASE("24:00 of a day is 00:00 of the next", "[base]")
 {
-    const UtcOffset offset = *UtcOffset::of_minutes(wib);
-    CHECK(day("2026-12-31").moment(*TimeOfDay::parse("24:00"), offset) ==
-          day("2027-01-01").moment(TimeOfDay(), offset));
-    CHECK(day("2026-12-31").next() == day("2027-01-01"));
+    const UtcOffset offset = *UtcOffset::of_minutes(wib_minutes);
+    CHECK(calendar_day("2026-12-31").moment(*TimeOfDay::parse("24:00"), offset) ==
+          calendar_day("2027-01-01").moment(TimeOfDay(), offset));
+    CHECK(calendar_day("2026-12-31").next() == calendar_day("2027-01-01"));
 }
 
 TEST_CASE("days before 1970 count backwards", "[base]")
 {
-    CHECK(BusinessDay::at(instant_from_ms(-1), UtcOffset()) == day("1969-12-31"));
+    CHECK(BusinessDay::at(instant_from_ms(-1), UtcOffset()) == calendar_day("1969-12-31"));
     CHECK(time_of_day(instant_from_ms(-1), UtcOffset()).text() == "23:59");
 }
 
 TEST_CASE("only dates that exist, in one form, are business days", "[base]")
 {
-    CHECK(day("2028-02-29").text() == "2028-02-29");
+    CHECK(calendar_day("2028-02-29").text() == "2028-02-29");
     for (const auto* text : {"2026-02-29", "2026-13-01", "2026-00-10", "2026-11-31", "2026-1-01", "26-11-23",
                              "2026/11/23", "2026-11-23T", "", "20261123  ", "+026-11-23"})
         CHECK_FALSE(BusinessDay::parse(text).has_value());
@@ -77,9 +77,9 @@ TEST_CASE("only dates that exist, in one form, are business days", "[base]")
 
 TEST_CASE("weekdays are named from Monday", "[base]")
 {
-    CHECK(day("2026-11-23").weekday() == Weekday::monday);
-    CHECK(day("2026-11-27").weekday() == Weekday::friday);
-    CHECK(day("2026-11-29").weekday() == Weekday::sunday);
+    CHECK(calendar_day("2026-11-23").weekday() == Weekday::monday);
+    CHECK(calendar_day("2026-11-27").weekday() == Weekday::friday);
+    CHECK(calendar_day("2026-11-29").weekday() == Weekday::sunday);
 }
 
 TEST_CASE("a time of day goes from 00:00 to 24:00", "[base]")

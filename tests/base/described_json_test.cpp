@@ -58,7 +58,7 @@ const std::string room_text = R"({"id":"r1","day":"2026-11-23","lamps":[{"colour
                               R"("doors":{"left":true},"built":-5,"leg":7,)"
                               R"("token":"00ff10a0123456789abcdef055aa01fe"})";
 
-DecodeProblem problem_of(std::string text, std::string_view part, std::string_view instead)
+DecodeProblem decode_problem_of(std::string text, std::string_view part, std::string_view instead)
 {
     text.replace(text.find(part), part.size(), instead);
     const auto room = decode<Room>(*parse_json(text));
@@ -96,16 +96,18 @@ TEST_CASE("fields nobody knows are ignored, so that newer programs may add some"
 TEST_CASE("what cannot be decoded is told with its path", "[base]")
 {
     using Kind = DecodeProblem::Kind;
-    CHECK(problem_of(room_text, R"("leg":7,)", "") == DecodeProblem{"leg", Kind::missing});
-    CHECK(problem_of(room_text, R"("green")", R"("blue")") ==
+    CHECK(decode_problem_of(room_text, R"("leg":7,)", "") == DecodeProblem{"leg", Kind::missing});
+    CHECK(decode_problem_of(room_text, R"("green")", R"("blue")") ==
           DecodeProblem{"lamps[0].colour", Kind::not_a_value});
-    CHECK(problem_of(room_text, "255", "256") == DecodeProblem{"lamps[0].watts", Kind::not_a_value});
-    CHECK(problem_of(room_text, "255", "-1") == DecodeProblem{"lamps[0].watts", Kind::not_a_value});
-    CHECK(problem_of(room_text, "255", R"("255")") == DecodeProblem{"lamps[0].watts", Kind::wrong_type});
-    CHECK(problem_of(room_text, "true", "1") == DecodeProblem{"doors.left", Kind::wrong_type});
-    CHECK(problem_of(room_text, "2026-11-23", "2026-02-30") == DecodeProblem{"day", Kind::not_a_value});
-    CHECK(problem_of(room_text, "00ff10", "00FF10") == DecodeProblem{"token", Kind::not_a_value});
-    CHECK(problem_of(room_text, R"("r1")", "5") == DecodeProblem{"id", Kind::wrong_type});
+    CHECK(decode_problem_of(room_text, "255", "256") == DecodeProblem{"lamps[0].watts", Kind::not_a_value});
+    CHECK(decode_problem_of(room_text, "255", "-1") == DecodeProblem{"lamps[0].watts", Kind::not_a_value});
+    CHECK(decode_problem_of(room_text, "255", R"("255")") ==
+          DecodeProblem{"lamps[0].watts", Kind::wrong_type});
+    CHECK(decode_problem_of(room_text, "true", "1") == DecodeProblem{"doors.left", Kind::wrong_type});
+    CHECK(decode_problem_of(room_text, "2026-11-23", "2026-02-30") ==
+          DecodeProblem{"day", Kind::not_a_value});
+    CHECK(decode_problem_of(room_text, "00ff10", "00FF10") == DecodeProblem{"token", Kind::not_a_value});
+    CHECK(decode_problem_of(room_text, R"("r1")", "5") == DecodeProblem{"id", Kind::wrong_type});
 }
 
 TEST_CASE("only an object decodes to a described value", "[base]")

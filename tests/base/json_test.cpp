@@ -8,13 +8,13 @@ using namespace std::string_literals;
 
 namespace {
 
-std::string nested(int depth)
+std::string nested_arrays(int depth)
 {
     const auto levels = static_cast<std::size_t>(depth);
     return std::string(levels, '[') + std::string(levels, ']');
 }
 
-JsonProblem problem_of(std::string_view text)
+JsonProblem json_problem_of(std::string_view text)
 {
     const auto json = parse_json(text);
     REQUIRE_FALSE(json.has_value());
@@ -45,37 +45,37 @@ TEST_CASE("the largest and smallest integers pass, the next ones do not", "[base
 {
     CHECK(*parse_json("9223372036854775807")->as_int() == std::numeric_limits<std::int64_t>::max());
     CHECK(*parse_json("-9223372036854775808")->as_int() == std::numeric_limits<std::int64_t>::min());
-    CHECK(problem_of("9223372036854775808") == JsonProblem::not_an_integer);
-    CHECK(problem_of("-9223372036854775809") == JsonProblem::not_an_integer);
+    CHECK(json_problem_of("9223372036854775808") == JsonProblem::not_an_integer);
+    CHECK(json_problem_of("-9223372036854775809") == JsonProblem::not_an_integer);
 }
 
 TEST_CASE("a JSON number with a fraction or an exponent is refused", "[base]")
 {
-    CHECK(problem_of("1.0") == JsonProblem::not_an_integer);
-    CHECK(problem_of("[1e2]") == JsonProblem::not_an_integer);
+    CHECK(json_problem_of("1.0") == JsonProblem::not_an_integer);
+    CHECK(json_problem_of("[1e2]") == JsonProblem::not_an_integer);
 }
 
 TEST_CASE("JSON is read to the depth limit and no deeper", "[base]")
 {
-    CHECK(parse_json(nested(max_json_depth)).has_value());
-    CHECK(problem_of(nested(max_json_depth + 1)) == JsonProblem::too_deep);
-    CHECK(problem_of(std::string(1'000'000, '[')) == JsonProblem::too_deep);
+    CHECK(parse_json(nested_arrays(max_json_depth)).has_value());
+    CHECK(json_problem_of(nested_arrays(max_json_depth + 1)) == JsonProblem::too_deep);
+    CHECK(json_problem_of(std::string(1'000'000, '[')) == JsonProblem::too_deep);
 }
 
 TEST_CASE("a JSON object that repeats a key is refused", "[base]")
 {
-    CHECK(problem_of(R"({"a":1,"a":1})") == JsonProblem::repeated_key);
+    CHECK(json_problem_of(R"({"a":1,"a":1})") == JsonProblem::repeated_key);
     CHECK(parse_json(R"([{"a":1},{"a":1}])").has_value());
 }
 
 TEST_CASE("JSON text that is not UTF-8 is refused as such", "[base]")
 {
-    CHECK(problem_of("\"\xff\"") == JsonProblem::not_utf8);
-    CHECK(problem_of("\"\xc0\xaf\"") == JsonProblem::not_utf8);
+    CHECK(json_problem_of("\"\xff\"") == JsonProblem::not_utf8);
+    CHECK(json_problem_of("\"\xc0\xaf\"") == JsonProblem::not_utf8);
 }
 
 TEST_CASE("what is no JSON is refused", "[base]")
 {
     for (const auto& text : {""s, "{"s, "[1,]"s, "{'a':1}"s, "nul"s, "1 2"s, "\"\n\""s, "\0"s, "// x\n1"s})
-        CHECK(problem_of(text) == JsonProblem::syntax);
+        CHECK(json_problem_of(text) == JsonProblem::syntax);
 }

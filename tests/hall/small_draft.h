@@ -11,6 +11,8 @@
 
 namespace giliran::testing {
 
+using HallKind = HallProblemKind;
+
 /// A sound hall in few lines: two agencies, three services, two counters.
 inline const std::string small_draft = R"({
 "hall":{"id":"mpp","name":{"id":"MPP","en":"Hall"},"utc_offset":"+07:00","time_zone":"WIB","languages":["id","en"]},
