@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/hub/core/hub_core.h"
+
+#include "common/base/require.h"
+#include "common/hub/core/day_schedule.h"
+#include "common/protocol/version.h"
+#include "common/record/answer_codec.h"
+
+#include <algorithm>
+
+namespace giliran {
+namespace {
+
+constexpr std::size_t max_batch = 512;
+constexpr Duration time_message_pause = std::chrono::seconds(30);
+constexpr Duration reopen_pause = std::chrono::seconds(1);
+
+std::string_view type_of(const Command& command)
+{
+    return std::visit(
+        [](const auto& one) { return std::string_view(std::remove_cvref_t<decltype(one)>::type); }, command);
+}
+
+} // namespace
+
+HubCore::HubCore(Settings settings) : settings_(std::move(settings)), views_(settings_.epoch)
+{}
+
+Effects HubCore::handle(const Input& input, Instant now)
+{
+    effects_.clear();
+    now_ = std::max(now_, now);
+    std::visit([this](const auto& one) { on(one); }, input);
+    plan_wake();
+    return std::move(effects_);
+}
+
+bool HubCore::is_connected(const DeviceId& device) const
+{
+    return by_device_.count(device) != 0;
+}
+
+void HubCore::on(const input::Opened& opened)
+{
+    mode_ = Mode::serving;
+    day_.state = opened.day.state;
+    day_.rows = opened.day.rows;
+    day_.head = opened.day.head;
+    day_.last_seal = opened.last_seal;
+    answers_ = opened.day.answers;
+    if (opened.hall)
+        hall_ = opened.hall;
+    if (hall_)
+        hall_text_ = std::make_shared<const std::string>(
+            message_text(FromHub(HallDocument{hall_->version, hall_->draft})));
+    views_.touch_all();
+    log(HubLogKind::journal_recovered);
+}
+
+void HubCore::on(const input::OpenFailed&)
+{
+    reopen_at_ = now_ + reopen_pause;
+}
+
+void HubCore::on(const input::Connected& connected)
+{
+    if (const auto before = by_device_.find(connected.device.id); before != by_device_.end()) {
+        const ConnectionId old = before->second;
+        log(HubLogKind::device_replaced, connected.device.id);
+        effects_.emplace_back(effect::Abort{old});
+        drop(old);
+    }
+    by_device_[connected.device.id] = connected.connection;
+    connections_[connected.connection].device = connected.device;
+    log(HubLogKind::device_connected, connected.device.id, std::string(name_of(connected.device.role)));
+}
+
+void HubCore::on(const input::Disconnected& disconnected)
+{
+    if (const auto found = connections_.find(disconnected.connection); found != connections_.end()) {
+        log(HubLogKind::device_gone, found->second.device.id);
+        drop(disconnected.connection);
+    }
+}
+
+void HubCore::on(const input::HallApplied& applied)
+{
+    hall_ = applied.hall;
+    hall_text_ = std::make_shared<const std::string>(
+        message_text(FromHub(HallDocument{hall_->version, hall_->draft})));
+    asked_.push_back({std::nullopt, CommandMessage{RequestId(), day_.state.day, ChangeHall{}}});
+    views_.touch_all();
+    say_to_all(HallIs{hall_->version});
+    log(HubLogKind::hall_changed, {}, hall_->version.text());
+}
+
+void HubCore::on(const input::StaffCommand& command)
+{
+    asked_.push_back({std::nullopt, CommandMessage{RequestId(), day_.state.day, command.command}});
+}
+
+void HubCore::on(const input::ClockTrust& trust)
+{
+    if (clock_trusted_ && !trust.trusted)
+        log(HubLogKind::clock_doubtful);
+    clock_trusted_ = trust.trusted;
+}
+
+void HubCore::on(const input::Tick& tick)
+{
+    clock_ = tick.clock;
+    if (mode_ == Mode::opening) {
+        if (now_ >= reopen_at_) {
+            reopen_at_ = now_ + reopen_pause;
+            effects_.emplace_back(effect::Reopen{});
+        }
+        return;
+    }
+    if (now_ >= next_time_message_) {
+        next_time_message_ = now_ + time_message_pause;
+        say_to_all(TimeIs{now_});
+    }
+    if (flight_)
+        return;
+    decide_waiting();
+    if (flight_ || !hall_)
+        return;
+    views_.touch_kiosks_on_new_minute(now_);
+    views_.publish(day_.state, hall_->hall, now_, effects_);
+}
+
+void HubCore::decide_waiting()
+{
+    Batch batch(settings_.hall, day_);
+    Flight flight;
+    decide_due(batch);
+    for (std::size_t i = 0; i < max_batch && !asked_.empty(); ++i) {
+        const Asked asked = std::move(asked_.front());
+        asked_.pop_front();
+        if (asked.connection)
+            if (const auto found = connections_.find(*asked.connection); found != connections_.end())
+                --found->second.undecided;
+        decide_asked(asked, batch, flight);
+    }
+    flight.events = batch.events();
+    flight.answers = batch.answers();
+    if (batch.empty()) {
+        land(std::move(flight));
+        return;
+    }
+    flight_ = std::move(flight);
+    effects_.emplace_back(effect::Append{batch.finish(clock_)});
+}
+
+/// What is due by the clock, before anybody's command: days end and begin, unconfirmed papers are settled.
+void HubCore::decide_due(Batch& batch)
+{
+    if (!hall_)
+        return;
+    const std::optional<BusinessDay> sealed =
+        day_.last_seal ? std::optional(day_.last_seal->day) : std::nullopt;
+    const DayDue due = day_due(hall_->hall, day_.state, sealed, now_);
+    if (due.close && decide_own(CloseDay{*due.close}, batch)) {
+        batch.seal();
+        log(HubLogKind::day_closed, {}, day_.state.day.text());
+    }
+    if (due.open && clock_trusted_ && !day_.state.is_open()) {
+        batch.begin_day(*due.open);
+        if (decide_own(OpenDay{}, batch))
+            log(HubLogKind::day_opened, {}, due.open->text());
+    }
+    if (day_.state.is_open())
+        decide_own(SettleTickets{}, batch);
+}
+
+bool HubCore::decide_own(const Command& command, Batch& batch)
+{
+    Context context;
+    context.now = now_;
+    context.hall_version = hall_->version;
+    const auto decision = decide(day_.state, hall_->hall, command, context);
+    if (!decision)
+        return false;
+    if (decision->events.empty())
+        return true;
+    const bool day_ends = std::holds_alternative<DayClosed>(decision->events.back());
+    batch.add(*decision, std::nullopt, DeviceId(), now_);
+    if (day_ends)
+        answers_.clear(); // kept until the day is sealed, and it is sealed in this batch
+    return true;
+}
+
+void HubCore::decide_asked(const Asked& asked, Batch& batch, Flight& flight)
+{
+    if (const auto* command = std::get_if<CommandMessage>(&asked.what)) {
+        decide_command(asked, *command, batch, flight);
+    } else if (const auto* question = std::get_if<OutcomeOf>(&asked.what)) {
+        std::string scratch;
+        const std::string* answer = stored_answer(question->request, batch, scratch);
+        const OutcomeKind outcome = answer != nullptr ? OutcomeKind::accepted : OutcomeKind::never_seen;
+        flight.replies.push_back(
+            {*asked.connection,
+             outcome_text(question->request, outcome, answer != nullptr ? *answer : std::string())});
+    } else if (const auto* subscription = std::get_if<Subscribe>(&asked.what)) {
+        flight.subscriptions.emplace_back(*asked.connection, *subscription);
+    }
+}
+
+void HubCore::decide_command(const Asked& asked, const CommandMessage& message, Batch& batch, Flight& flight)
+{
+    if (!asked.connection) {
+        if (hall_ && decide_own(message.command, batch) &&
+            std::holds_alternative<CloseDay>(message.command)) {
+            batch.seal();
+            log(HubLogKind::day_closed, {}, day_.state.day.text());
+        }
+        return;
+    }
+    const auto answer_with = [&](const Refusal& why) {
+        log(HubLogKind::command_refused, connections_.at(*asked.connection).device.id,
+            std::string(name_of(why.kind)) + " " + std::string(type_of(message.command)));
+        flight.replies.push_back({*asked.connection, message_text(FromHub(Refused{message.request, why}))});
+    };
+    std::string scratch;
+    if (const std::string* before = stored_answer(message.request, batch, scratch)) {
+        flight.replies.push_back({*asked.connection, accepted_text(message.request, *before)});
+        return;
+    }
+    if (!hall_)
+        return answer_with(refusal(RefusalKind::hall_missing));
+    if (day_.state.is_open() && message.day != day_.state.day)
+        return answer_with(refusal(RefusalKind::day_over));
+    Context context;
+    context.now = now_;
+    context.asker = asker(asked.connection);
+    context.fresh_token = settings_.fresh_token();
+    context.hall_version = hall_->version;
+    const auto decision = decide(day_.state, hall_->hall, message.command, context);
+    if (!decision) {
+        const bool doubtful_clock = decision.error().kind == RefusalKind::no_open_day && !clock_trusted_;
+        return answer_with(doubtful_clock ? refusal(RefusalKind::day_not_open_yet) : decision.error());
+    }
+    batch.add(*decision, message.request, connections_.at(*asked.connection).device.id, now_);
+    flight.replies.push_back(
+        {*asked.connection, accepted_text(message.request, answer_text(decision->answer))});
+}
+
+const std::string* HubCore::stored_answer(const RequestId& request, const Batch& batch,
+                                          std::string& scratch) const
+{
+    if (const auto stored = answers_.find(request); stored != answers_.end())
+        return &stored->second;
+    for (const StoredAnswer& answer : batch.answers())
+        if (answer.request == request) {
+            scratch = answer.answer;
+            return &scratch;
+        }
+    return nullptr;
+}
+
+void HubCore::on(const input::Appended&)
+{
+    GILIRAN_REQUIRE(flight_.has_value());
+    Flight flight = std::move(*flight_);
+    flight_.reset();
+    for (StoredAnswer& answer : flight.answers)
+        answers_.emplace(answer.request, std::move(answer.answer));
+    if (hall_) {
+        for (const Event& event : flight.events)
+            views_.touch(event, day_.state, hall_->hall);
+        views_.publish(day_.state, hall_->hall, now_, effects_);
+    }
+    land(std::move(flight));
+}
+
+/// Durable and published: now the askers hear of it.
+void HubCore::land(Flight flight)
+{
+    for (Reply& reply : flight.replies)
+        say(reply.connection, std::move(reply.text));
+    for (const auto& [connection, subscription] : flight.subscriptions)
+        subscribe(connection, subscription);
+}
+
+void HubCore::on(const input::AppendFailed&)
+{
+    log(HubLogKind::journal_failed);
+    flight_.reset();
+    asked_.clear();
+    mode_ = Mode::opening;
+    reopen_at_ = now_;
+    std::vector<ConnectionId> all;
+    for (const auto& [id, connection] : connections_)
+        all.push_back(id);
+    for (const ConnectionId id : all) {
+        effects_.emplace_back(
+            effect::Close{id, close_code::storage_trouble, "the journal failed; connect again"});
+        drop(id);
+    }
+}
+
+void HubCore::plan_wake()
+{
+    std::optional<Instant> at;
+    const auto wake_by = [&](Instant moment) { at = at ? std::min(*at, moment) : moment; };
+    if (mode_ == Mode::opening) {
+        wake_by(reopen_at_);
+    } else if (!flight_) {
+        if (!asked_.empty())
+            wake_by(Instant());
+        if (const auto due = views_.due())
+            wake_by(*due);
+        wake_by(next_time_message_);
+        if (hall_)
+            wake_by(next_day_change(hall_->hall, day_.state, now_));
+        for (const LegId id : day_.state.reserved)
+            if (const Leg* leg = day_.state.find(id); leg->state == LegState::reserved) {
+                wake_by(leg->reserved_at + paper_timeout);
+                break;
+            }
+    }
+    if (at)
+        effects_.emplace_back(effect::WakeAt{*at});
+}
+
+void HubCore::log(HubLogKind kind, std::optional<DeviceId> device, std::string detail)
+{
+    effects_.emplace_back(effect::Log{kind, std::move(device), std::move(detail)});
+}
+
+} // namespace giliran
