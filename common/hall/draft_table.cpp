@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <map>
 #include <utility>
 
 namespace giliran {
@@ -28,8 +27,6 @@ std::string range_text(NumberRange range)
     return std::to_string(range.lowest) + "-" + std::to_string(range.highest);
 }
 
-constexpr std::size_t longest_line = 300;
-
 } // namespace
 
 std::string listed(std::span<const std::string_view> names)
@@ -46,7 +43,7 @@ DraftTable::DraftTable(const Json& json, std::string path, std::span<const std::
 {
     const Json::Object* object = json.as_object();
     if (object == nullptr) {
-        report_at(path_, HallProblemKind::wrong_type, type_of(json), "table");
+        report_type(path_, json, "table");
         return;
     }
     for (const auto& [key, value] : *object)
@@ -69,6 +66,11 @@ void DraftTable::report_at(std::string path, HallProblemKind kind, std::string d
     problems_->push_back({std::move(path), kind, std::move(detail), std::move(wanted)});
 }
 
+void DraftTable::report_type(std::string path, const Json& found, std::string wanted)
+{
+    report_at(std::move(path), HallProblemKind::wrong_type, type_of(found), std::move(wanted));
+}
+
 const Json* DraftTable::find(std::string_view key) const
 {
     if (std::find(keys_.begin(), keys_.end(), key) == keys_.end())
@@ -80,7 +82,7 @@ const std::string* DraftTable::string_at(const Json& json, const std::string& pa
 {
     const std::string* text = json.as_string();
     if (text == nullptr)
-        report_at(path, HallProblemKind::wrong_type, type_of(json), "string");
+        report_type(path, json, "string");
     return text;
 }
 
@@ -92,7 +94,7 @@ std::vector<std::pair<const Json*, std::string>> DraftTable::elements(std::strin
         return found;
     const Json::Array* array = list->as_array();
     if (array == nullptr) {
-        report(key, HallProblemKind::wrong_type, type_of(*list), "array");
+        report_type(path_of(key), *list, "array");
         return found;
     }
     for (std::size_t i = 0; i < array->size(); ++i)
@@ -107,7 +109,7 @@ bool DraftTable::flag(std::string_view key, bool fallback)
         return fallback;
     if (const bool* value = found->as_bool())
         return *value;
-    report(key, HallProblemKind::wrong_type, type_of(*found), "boolean");
+    report_type(path_of(key), *found, "boolean");
     return fallback;
 }
 
@@ -116,7 +118,7 @@ std::optional<std::uint32_t> DraftTable::number_at(const Json& json, const std::
 {
     const std::int64_t* value = json.as_int();
     if (value == nullptr) {
-        report_at(path, HallProblemKind::wrong_type, type_of(json), "integer");
+        report_type(path, json, "integer");
         return std::nullopt;
     }
     if (*value < std::int64_t{range.lowest} || *value > std::int64_t{range.highest}) {
@@ -151,75 +153,6 @@ std::chrono::minutes DraftTable::minutes(std::string_view key, NumberRange range
 {
     const auto found = number(key, range);
     return found ? std::chrono::minutes(*found) : fallback;
-}
-
-bool DraftTable::is_line(const std::string& text, const std::string& path)
-{
-    const bool plain = std::none_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7f;
-    });
-    if (plain && !text.empty() && text.size() <= longest_line)
-        return true;
-    report_at(path, HallProblemKind::not_a_value, plain ? text : std::string(),
-              "one line, 1-" + std::to_string(longest_line));
-    return false;
-}
-
-std::optional<std::string> DraftTable::line(std::string_view key)
-{
-    const Json* found = find(key);
-    if (found == nullptr)
-        return std::nullopt;
-    const std::string* text = string_at(*found, path_of(key));
-    return text != nullptr && is_line(*text, path_of(key)) ? std::optional(*text) : std::nullopt;
-}
-
-std::vector<std::string> DraftTable::lines(std::string_view key)
-{
-    std::vector<std::string> found;
-    for (const auto& [element, path] : elements(key))
-        if (const std::string* text = string_at(*element, path); text != nullptr && is_line(*text, path))
-            found.push_back(*text);
-    return found;
-}
-
-LocalizedText DraftTable::text_at(const Json& json, const std::string& path,
-                                  const std::vector<std::string>& languages)
-{
-    std::map<std::string, std::string> by_language;
-    if (const std::string* same = json.as_string()) {
-        if (is_line(*same, path))
-            for (const std::string& language : languages)
-                by_language.emplace(language, *same);
-        return LocalizedText(std::move(by_language));
-    }
-    if (json.as_object() == nullptr) {
-        report_at(path, HallProblemKind::wrong_type, type_of(json), "string or table of languages");
-        return {};
-    }
-    const std::vector<std::string_view> keys(languages.begin(), languages.end());
-    DraftTable table(json, path, keys, *problems_);
-    for (const std::string& language : languages)
-        if (!table.has(language))
-            report_at(path, HallProblemKind::missing_language, {}, language);
-        else if (auto words = table.line(language))
-            by_language.emplace(language, std::move(*words));
-    return LocalizedText(std::move(by_language));
-}
-
-LocalizedText DraftTable::text(std::string_view key, const std::vector<std::string>& languages)
-{
-    const Json* found = find(key);
-    return found == nullptr ? LocalizedText() : text_at(*found, path_of(key), languages);
-}
-
-std::vector<LocalizedText> DraftTable::texts(std::string_view key, const std::vector<std::string>& languages)
-{
-    std::vector<LocalizedText> found;
-    for (const auto& [element, path] : elements(key))
-        found.push_back(text_at(*element, path, languages));
-    return found;
 }
 
 void DraftTable::require(std::initializer_list<std::string_view> keys)

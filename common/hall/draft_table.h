@@ -80,6 +80,7 @@ private:
     /// The elements of a list with their paths.
     std::vector<std::pair<const Json*, std::string>> elements(std::string_view key);
     void report_at(std::string path, HallProblemKind kind, std::string detail = {}, std::string wanted = {});
+    void report_type(std::string path, const Json& found, std::string wanted);
     template <class T>
     std::optional<T> parsed_at(const Json& json, const std::string& path, std::string_view form);
 
