@@ -4,7 +4,7 @@
 #include "common/base/described.h"
 #include "common/base/result.h"
 #include "common/config/file_problem.h"
-#include "common/config/hub_address.h"
+#include "common/base/hub_address.h"
 
 #include <cstdint>
 #include <filesystem>

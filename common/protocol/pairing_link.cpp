@@ -7,62 +7,7 @@ namespace {
 constexpr std::string_view scheme = "giliran://";
 constexpr std::string_view pairing_mark = "pair.";
 
-bool plain_host(std::string_view host)
-{
-    for (const char c : host) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                           c == '.' || c == '-' || c == ':' || c == '%';
-        if (!plain)
-            return false;
-    }
-    return !host.empty() && host.size() <= 253;
-}
-
 } // namespace
-
-std::optional<HubAddress> HubAddress::parse(std::string_view text)
-{
-    HubAddress address;
-    std::string_view port;
-    if (!text.empty() && text.front() == '[') {
-        const auto end = text.find(']');
-        if (end == std::string_view::npos)
-            return std::nullopt;
-        address.host = std::string(text.substr(1, end - 1));
-        port = text.substr(end + 1);
-        if (!port.empty() && port.front() != ':')
-            return std::nullopt;
-        port = port.empty() ? port : port.substr(1);
-    } else {
-        const auto colon = text.find(':');
-        address.host = std::string(text.substr(0, colon));
-        if (colon != std::string_view::npos) {
-            port = text.substr(colon + 1);
-            if (port.empty())
-                return std::nullopt;
-        }
-    }
-    if (!plain_host(address.host))
-        return std::nullopt;
-    if (port.empty())
-        return address;
-    std::uint32_t number = 0;
-    for (const char c : port) {
-        if (c < '0' || c > '9' || number > 65535)
-            return std::nullopt;
-        number = number * 10 + static_cast<std::uint32_t>(c - '0');
-    }
-    if (number == 0 || number > 65535)
-        return std::nullopt;
-    address.port = static_cast<std::uint16_t>(number);
-    return address;
-}
-
-std::string HubAddress::text() const
-{
-    const bool v6 = host.find(':') != std::string::npos;
-    return (v6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
-}
 
 std::optional<PairingLink> PairingLink::parse(std::string_view text)
 {

@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/hub_address.h"
 #include "common/base/secret_key.h"
 #include "common/base/token128.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace giliran {
-
-inline constexpr std::uint16_t default_port = 7411;
-
-struct HubAddress
-{
-    std::string host; ///< a name or an address; IPv6 in brackets when written
-    std::uint16_t port = default_port;
-    static std::optional<HubAddress> parse(std::string_view text);
-    std::string text() const;
-    friend bool operator==(const HubAddress&, const HubAddress&) = default;
-};
 
 /// giliran://host:7411,other:7411/DEVICE#KEY: where the hub is, who the device is, and a key that works once,
 /// for ten minutes. The first connection is made with identity "pair.DEVICE" and that key; the hub's welcome

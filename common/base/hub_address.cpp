@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/config/hub_address.h"
+#include "common/base/hub_address.h"
 
 #include <algorithm>
 
@@ -30,6 +30,14 @@ bool is_host(std::string_view host, std::string_view besides_letters_and_digits)
 }
 
 } // namespace
+
+std::optional<HubAddress> HubAddress::of(std::string_view host, std::uint16_t port)
+{
+    const bool v6 = host.find(':') != std::string_view::npos;
+    if (port == 0 || !is_host(host, v6 ? ":.%" : ".-_"))
+        return std::nullopt;
+    return HubAddress(std::string(host), port);
+}
 
 std::optional<HubAddress> HubAddress::parse(std::string_view text)
 {

@@ -12,6 +12,8 @@ namespace giliran {
 class HubAddress
 {
 public:
+    static constexpr std::uint16_t default_port = 7411;
+    static std::optional<HubAddress> of(std::string_view host, std::uint16_t port);
     static std::optional<HubAddress> parse(std::string_view text);
     std::string text() const;
     /// Without the brackets of an IPv6 address.
