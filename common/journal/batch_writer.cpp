@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/journal/batch_writer.h"
+
+#include "common/base/require.h"
+
+#include <algorithm>
+
+namespace giliran {
+namespace {
+
+template <class Tag>
+std::optional<std::int64_t> number_or_none(std::optional<NumberId<Tag>> id)
+{
+    return id ? std::optional<std::int64_t>(id->value) : std::nullopt;
+}
+
+std::optional<std::int64_t> moment_or_none(std::optional<Instant> moment)
+{
+    return moment ? std::optional(ms_of(*moment)) : std::nullopt;
+}
+
+template <NamedEnum E>
+std::optional<std::string_view> name_or_none(std::optional<E> value)
+{
+    return value ? std::optional(name_of(*value)) : std::nullopt;
+}
+
+template <class Tag>
+std::optional<std::string_view> text_or_none(const std::optional<TextId<Tag>>& id)
+{
+    return id ? std::optional<std::string_view>(id->text()) : std::nullopt;
+}
+
+/// The hall and the day that the parts of a batch without a key of their own belong to.
+struct Scope
+{
+    HallId hall;
+    BusinessDay day;
+};
+
+std::optional<Scope> scope_of(const JournalBatch& batch)
+{
+    if (!batch.events.empty())
+        return Scope{batch.events.back().hall, batch.events.back().day};
+    if (batch.seal)
+        return Scope{batch.seal->hall, batch.seal->day};
+    return std::nullopt;
+}
+
+bool write_event(Connection& connection, const EventRow& row)
+{
+    Statement& insert = connection.prepared(
+        "insert into events (hall, day, n, recorded_at, type, version, command, payload, hash) "
+        "values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const std::string day = row.day.text();
+    insert.text(row.hall.text()).text(day).integer(static_cast<std::int64_t>(row.n));
+    insert.integer(ms_of(row.recorded_at)).text(row.type).integer(row.version);
+    if (row.command)
+        insert.blob(row.command->bytes());
+    else
+        insert.null();
+    return insert.text(row.payload).blob(row.hash.bytes).run();
+}
+
+bool write_answer(Connection& connection, const HallId& hall, const StoredAnswer& stored)
+{
+    return connection
+        .prepared("insert into answers (hall, request, day, device, answer) values (?, ?, ?, ?, ?)")
+        .text(hall.text())
+        .blob(stored.request.bytes())
+        .text(stored.day.text())
+        .blob(stored.device.bytes())
+        .text(stored.answer)
+        .run();
+}
+
+bool write_leg(Connection& connection, const LegRow& row)
+{
+    const Leg& leg = row.leg;
+    return connection
+        .prepared("replace into legs (hall, day, leg, visit, service, queue, number, state, outcome, paper, "
+                  "channel, priority, applicants, reserved_at, queued_at, order_key, called_at, started_at, "
+                  "ended_at, calls, call, rule, counter, session, officer) "
+                  "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .text(row.hall.text())
+        .text(row.day.text())
+        .integer(leg.id.value)
+        .integer(leg.visit.value)
+        .text(leg.service.text())
+        .text(leg.queue.text())
+        .text(leg.number.text())
+        .text(name_of(leg.state))
+        .text_or_null(name_or_none(leg.outcome))
+        .text(name_of(leg.paper))
+        .text(name_of(row.channel))
+        .integer(leg.priority ? 1 : 0)
+        .integer(row.applicants)
+        .integer(ms_of(leg.reserved_at))
+        .integer(ms_of(leg.queued_at))
+        .integer(ms_of(leg.order_key))
+        .integer_or_null(moment_or_none(leg.called_at))
+        .integer_or_null(moment_or_none(leg.started_at))
+        .integer_or_null(moment_or_none(leg.ended_at))
+        .integer(leg.calls)
+        .integer_or_null(number_or_none(leg.call))
+        .text_or_null(name_or_none(leg.rule))
+        .text_or_null(text_or_none(leg.counter))
+        .integer_or_null(number_or_none(leg.session))
+        .text_or_null(text_or_none(row.officer))
+        .run();
+}
+
+bool count_priority(Connection& connection, const Scope& scope, const std::string& kind)
+{
+    return connection
+        .prepared("insert into priority_counts (hall, day, kind, n) values (?, ?, ?, 1) "
+                  "on conflict (hall, day, kind) do update set n = n + 1")
+        .text(scope.hall.text())
+        .text(scope.day.text())
+        .text(kind)
+        .run();
+}
+
+bool write_seal(Connection& connection, const DaySeal& seal)
+{
+    const bool sealed =
+        connection
+            .prepared(
+                "insert into day_seals (hall, day, rows, head, previous, hash) values (?, ?, ?, ?, ?, ?)")
+            .text(seal.hall.text())
+            .text(seal.day.text())
+            .integer(static_cast<std::int64_t>(seal.rows))
+            .blob(seal.head.bytes)
+            .blob(seal.previous.bytes)
+            .blob(seal.hash.bytes)
+            .run();
+    return sealed && connection.prepared("delete from answers where hall = ? and day = ?")
+                         .text(seal.hall.text())
+                         .text(seal.day.text())
+                         .run();
+}
+
+bool write_clock(Connection& connection, const HallId& hall, const ClockStamp& clock)
+{
+    return connection
+        .prepared("replace into clock_stamps (hall, boot_id, boot_time, hub_time) values (?, ?, ?, ?)")
+        .text(hall.text())
+        .text(clock.boot_id)
+        .integer(clock.boot_time.count())
+        .integer(ms_of(clock.hub_time))
+        .run();
+}
+
+} // namespace
+
+Result<void, JournalError> write_batch(Connection& connection, const JournalBatch& batch)
+{
+    const std::optional<Scope> scope = scope_of(batch);
+    GILIRAN_REQUIRE(scope || (batch.answers.empty() && batch.priority_kinds.empty()));
+    const bool written =
+        std::all_of(batch.events.begin(), batch.events.end(),
+                    [&](const EventRow& row) { return write_event(connection, row); }) &&
+        std::all_of(batch.legs.begin(), batch.legs.end(),
+                    [&](const LegRow& row) { return write_leg(connection, row); }) &&
+        std::all_of(
+            batch.answers.begin(), batch.answers.end(),
+            [&](const StoredAnswer& stored) { return write_answer(connection, scope->hall, stored); }) &&
+        std::all_of(batch.priority_kinds.begin(), batch.priority_kinds.end(),
+                    [&](const std::string& kind) { return count_priority(connection, *scope, kind); }) &&
+        (!batch.seal || write_seal(connection, *batch.seal)) &&
+        (!scope || write_clock(connection, scope->hall, batch.clock));
+    return written ? Result<void, JournalError>() : fail(connection.failure("write the batch"));
+}
+
+} // namespace giliran

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/journal/journal_folder.h"
+
+#include "common/journal/storage_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace giliran {
+namespace {
+
+class OpenFile
+{
+public:
+    OpenFile(const QString& path, int flags, mode_t mode = 0)
+        : number_(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
+    {}
+    ~OpenFile()
+    {
+        if (number_ >= 0)
+            ::close(number_);
+    }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+/// A new name survives a power cut only once its folder is on disk.
+Result<void, JournalError> sync_folder(const QString& folder)
+{
+    const OpenFile opened(folder, O_RDONLY | O_DIRECTORY);
+    if (opened.number() < 0 || ::fsync(opened.number()) != 0)
+        return fail(system_failure(errno, folder.toStdString(), "sync the folder"));
+    return {};
+}
+
+} // namespace
+
+Result<void, JournalError> prepare_journal_folder(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return {};
+    const QString parent = info.absolutePath();
+    if (!QFileInfo(parent).isDir() && !QDir().mkpath(parent))
+        return fail(system_failure(errno, parent.toStdString(), "make the folder"));
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
+        return fail(system_failure(errno, folder.toStdString(), "make the folder"));
+    return sync_folder(parent);
+}
+
+Result<void, JournalError> prepare_journal_file(const QString& path)
+{
+    const bool is_new = !QFileInfo::exists(path);
+    const OpenFile file(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0600);
+    struct stat status = {};
+    if (file.number() < 0 || ::fstat(file.number(), &status) != 0)
+        return fail(system_failure(errno, path.toStdString(), "open the journal"));
+    const bool others_may = (status.st_mode & 077) != 0;
+    if (others_may && ::fchmod(file.number(), 0600) != 0)
+        return fail(system_failure(errno, path.toStdString(), "keep the journal to its owner"));
+    return is_new ? sync_folder(QFileInfo(path).absolutePath()) : Result<void, JournalError>();
+}
+
+} // namespace giliran

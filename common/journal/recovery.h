@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/journal/connection.h"
+
+#include <array>
+
+namespace giliran {
+
+/// What a start reads. Each is a search by key, so a start costs the same after ten years; a test has SQLite
+/// explain every one of them.
+namespace recovery_query {
+inline constexpr std::string_view last_seal = "select day, rows, head, previous, hash from day_seals "
+                                              "where hall = ? order by day desc limit 1";
+inline constexpr std::string_view sealed_head = "select n, hash from events where hall = ? and day = ? "
+                                                "order by n desc limit 1";
+inline constexpr std::string_view unsealed =
+    "select day, n, recorded_at, type, version, command, payload, hash "
+    "from events where hall = ? and day > ? order by day, n";
+inline constexpr std::string_view answers = "select request, day, device, answer from answers where hall = ?";
+inline constexpr std::string_view clock =
+    "select boot_id, boot_time, hub_time from clock_stamps where hall = ?";
+inline constexpr std::array all{last_seal, sealed_head, unsealed, answers, clock};
+} // namespace recovery_query
+
+/// Reads one hall's start in one snapshot. `damaged` where a row holds what no Giliran writes, the last seal
+/// does not prove itself, or more than one day is unsealed; the chain of the day is checked by record/fold.h.
+Result<Recovered, JournalError> read_recovered(Connection& connection, const HallId& hall);
+
+} // namespace giliran
