@@ -81,10 +81,10 @@ Result<void, JournalError> HallStore::put(const HallId& hall, const HallVersion&
             .and_then([&](int) {
                 return change(
                     connection,
-                    QStringLiteral("insert into hall_applications (hall, n, hash, applied_at) values "
-                                   "(?1, (select coalesce(max(n), 0) + 1 from hall_applications "
-                                   "where hall = ?1), ?2, ?3)"),
-                    {id, hash, sql_moment(version.applied_at)});
+                    QStringLiteral(
+                        "insert into hall_applications (hall, n, hash, applied_at) "
+                        "select ?, coalesce(max(n), 0) + 1, ?, ? from hall_applications where hall = ?"),
+                    {id, hash, sql_moment(version.applied_at), id});
             })
             .and_then([&](int) { return adopt(connection, hall); })
             .map([](int) {});

@@ -6,6 +6,22 @@
 #include <system_error>
 
 namespace giliran {
+namespace {
+
+/// The system's error beneath SQLite's, or 0. SQLite does not pass on that of a failed write in a commit, so
+/// a disk or file that cannot grow is also looked for where the write left it.
+int system_error_beneath(sqlite3* handle, int code, int latest)
+{
+    const int primary = code & 0xff;
+    if (primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN)
+        return 0;
+    if (const int told = sqlite3_system_errno(handle); told != 0)
+        return told;
+    const bool cannot_grow = latest == ENOSPC || latest == EDQUOT || latest == EFBIG || latest == EROFS;
+    return cannot_grow ? latest : 0;
+}
+
+} // namespace
 
 JournalErrorKind kind_of_system_error(int number)
 {
@@ -17,6 +33,7 @@ JournalErrorKind kind_of_system_error(int number)
     case EACCES:
     case EPERM:
     case EROFS:
+    case EEXIST: // a file where a folder should be
     case ENOENT:
     case ENOTDIR:
     case EISDIR:
@@ -62,14 +79,14 @@ JournalError system_failure(int number, std::string path, std::string_view doing
 
 JournalError sqlite_failure(sqlite3* handle, std::string path, std::string_view doing)
 {
+    const int latest = errno;
     const int code = sqlite3_extended_errcode(handle);
-    const int system = sqlite3_system_errno(handle);
+    const int system = system_error_beneath(handle, code, latest);
     std::string detail = "could not " + std::string(doing) + ": " + sqlite3_errmsg(handle) + " (SQLite " +
                          std::to_string(code) + ")";
-    const bool beneath = system != 0 && (code & 0xff) != SQLITE_CONSTRAINT;
-    if (beneath)
+    if (system != 0)
         detail += ", " + std::generic_category().message(system);
-    return {kind_of_sqlite_error(code, beneath ? system : 0), std::move(path), std::move(detail)};
+    return {kind_of_sqlite_error(code, system), std::move(path), std::move(detail)};
 }
 
 JournalError damage(std::string path, std::string detail)
