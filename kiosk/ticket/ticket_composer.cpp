@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/ticket/ticket_composer.h"
+
+#include "kiosk/ticket/sheet_writer.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+
+namespace giliran {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double least_number_squeeze = 0.6; ///< narrower figures are hard to read: lower them instead
+constexpr double least_fact_squeeze = 0.85;  ///< a value stands below its label before letters get narrower
+constexpr double column_least_mm = 30;       ///< a QR code has text beside it when this much room is left
+constexpr int least_qr_module_dots = 3;      ///< 0.375 mm, what an old telephone still resolves
+
+/// One attempt at a ticket with a given spacing.
+class TicketComposer
+{
+public:
+    TicketComposer(const TicketContent& content, const TicketLayout& layout, const TicketSpacing& spacing,
+                   const QString& family, std::size_t reminders)
+        : content_(content), layout_(layout), spacing_(spacing), reminders_(reminders),
+          writer_(layout, spacing, family)
+    {}
+
+    TicketSheet compose()
+    {
+        for (const TicketBlock block : layout_.blocks)
+            add(block);
+        TicketSheet sheet = writer_.finish();
+        sheet.reminders_left_out = content_.reminders.size() - reminders_;
+        return sheet;
+    }
+
+private:
+    void add(TicketBlock block)
+    {
+        switch (block) {
+        case TicketBlock::hall:
+            return add_text(content_.hall.toUpper(), writer_.heading());
+        case TicketBlock::rule:
+            return writer_.want_rule();
+        case TicketBlock::agency:
+            return add_text(content_.agency, writer_.heading());
+        case TicketBlock::service:
+            return add_text(content_.service, writer_.body());
+        case TicketBlock::marks:
+            return add_marks();
+        case TicketBlock::number:
+            return add_number();
+        case TicketBlock::zone:
+            return add_text(content_.zone, writer_.heading());
+        case TicketBlock::facts:
+            add_fact({content_.date, content_.time});
+            for (const TicketFact& fact : content_.facts)
+                add_fact(fact);
+            return;
+        case TicketBlock::qr:
+            return add_qr();
+        case TicketBlock::notes:
+            if (!notes_beside_qr_)
+                for (const QString& note : content_.notes)
+                    add_text(note, writer_.body());
+            return;
+        case TicketBlock::reminders:
+            for (std::size_t i = 0; i < reminders_; ++i)
+                add_reminder(content_.reminders[i]);
+            return;
+        }
+    }
+
+    void add_text(const QString& text, const QFont& font)
+    {
+        const std::vector<TextLine> lines = writer_.balanced_lines(text, font, writer_.width());
+        if (lines.empty())
+            return;
+        writer_.begin_part();
+        writer_.add_centred(lines, font);
+    }
+
+    /// Beside each other when there is room, else below each other.
+    void add_marks()
+    {
+        const TextLine priority = one_line(content_.priority_mark, writer_.strong(), spacing_.squeeze);
+        const TextLine reprint = one_line(content_.reprint_mark, writer_.strong(), spacing_.squeeze);
+        const double both = mark_width(priority) + writer_.gap() + mark_width(reprint);
+        if (!priority.text.isEmpty() && !reprint.text.isEmpty() && both <= writer_.width()) {
+            writer_.begin_part();
+            const double left = (layout_.width_dots - both) / 2;
+            const double top = writer_.y();
+            put_mark(priority, Ink::white, left);
+            writer_.move_to(top);
+            put_mark(reprint, Ink::black, left + mark_width(priority) + writer_.gap());
+            return;
+        }
+        add_mark(priority, Ink::white);
+        add_mark(reprint, Ink::black);
+    }
+
+    double mark_width(const TextLine& mark) const { return mark.width + writer_.strong().pixelSize(); }
+
+    void add_mark(TextLine mark, Ink ink)
+    {
+        if (mark.text.isEmpty())
+            return;
+        const double fit = std::min(1.0, writer_.width() / mark_width(mark));
+        mark.width *= fit;
+        mark.squeeze *= fit;
+        writer_.begin_part();
+        put_mark(mark, ink, (layout_.width_dots - mark_width(mark)) / 2);
+    }
+
+    void put_mark(const TextLine& mark, Ink ink, double left)
+    {
+        const QFont& font = writer_.strong();
+        const double air = writer_.gap() / 3;
+        const double cap = capital_height(font);
+        const QRectF box(std::round(left), std::round(writer_.y() + air), std::round(mark_width(mark)),
+                         std::round(cap * 1.7));
+        writer_.put(SheetBox{.box = box, .filled = ink == Ink::white});
+        writer_.put_line(mark, font, box.left() + (box.width() - mark.width) / 2, box.center().y() + cap / 2,
+                         ink);
+        writer_.move_to(box.bottom() + air);
+    }
+
+    /// As high as wished when it fits; else lower, but not lower than the layout's least; then narrower, and
+    /// only when that gets hard to read, lower still.
+    void add_number()
+    {
+        if (content_.number.isEmpty())
+            return;
+        const double wished = spacing_.number_cap_mm;
+        const double fitting =
+            wished * std::min(1.0, writer_.width() / text_width(content_.number, writer_.number(wished)));
+        const double least = std::min(layout_.number_cap_least_mm, wished);
+        const QFont font = writer_.number(std::max(fitting, std::min(least, fitting / least_number_squeeze)));
+
+        TextLine line = one_line(content_.number, font);
+        line.squeeze = std::min(1.0, writer_.width() / line.width);
+        line.width *= line.squeeze;
+        const QRectF ink = QFontMetricsF(font).tightBoundingRect(content_.number);
+        writer_.begin_part();
+        const double top = writer_.y() + writer_.gap() * 0.8;
+        writer_.put_line(line, font, (layout_.width_dots - line.width) / 2, top - ink.top());
+        writer_.move_to(top + ink.height() + writer_.gap() * 0.8);
+    }
+
+    void add_fact(const TicketFact& fact)
+    {
+        TextLine label = one_line(fact.label, writer_.body());
+        TextLine value = one_line(fact.value, writer_.strong());
+        if (label.text.isEmpty() && value.text.isEmpty())
+            return;
+        writer_.begin_part();
+        const double between = writer_.body().pixelSize() * 0.6;
+        const double squeeze =
+            std::min(spacing_.squeeze, (writer_.width() - between) / (label.width + value.width));
+        if (squeeze < std::min(spacing_.squeeze, least_fact_squeeze))
+            return add_long_fact(fact);
+
+        for (TextLine* part : {&label, &value}) {
+            part->squeeze = squeeze;
+            part->width *= squeeze;
+        }
+        const double baseline = writer_.baseline_in(writer_.y(), writer_.body());
+        writer_.put_line(label, writer_.body(), writer_.left(), baseline);
+        writer_.put_line(value, writer_.strong(), writer_.right() - value.width, baseline);
+        writer_.move_to(writer_.y() + writer_.line_height(writer_.body()));
+    }
+
+    /// The value below its label, still at the right.
+    void add_long_fact(const TicketFact& fact)
+    {
+        writer_.add_left(writer_.lines(fact.label, writer_.body(), writer_.width()), writer_.body(),
+                         writer_.left());
+        for (const TextLine& line : writer_.lines(fact.value, writer_.strong(), writer_.width()))
+            writer_.add_left({line}, writer_.strong(), writer_.right() - line.width);
+    }
+
+    void add_qr()
+    {
+        const std::optional<QrCode> code = encode_qr(content_.qr_text);
+        const int modules = code ? code->side + 2 * qr_quiet_zone : 0;
+        const int module = code ? std::min(spacing_.qr_module_dots, layout_.width_dots / modules) : 0;
+        if (module < least_qr_module_dots)
+            return add_text(content_.qr_caption, writer_.body());
+
+        writer_.begin_part(true);
+        const double side = modules * module;
+        // The quiet zone may reach into the margin, so that the dark modules stand flush with the text.
+        const double flush = std::floor(std::max(0.0, writer_.left() - qr_quiet_zone * module));
+        const double column = writer_.right() - flush - side;
+        if (column >= layout_.dots(column_least_mm))
+            return add_qr_with_column(*code, module, flush, column);
+
+        put_qr(*code, module, (layout_.width_dots - side) / 2, writer_.y());
+        writer_.move_to(std::ceil(writer_.y()) + side);
+        add_text(content_.qr_caption, writer_.body());
+    }
+
+    /// Caption and notes beside the code: paper is saved by width.
+    void add_qr_with_column(const QrCode& code, int module, double left, double column)
+    {
+        std::vector<std::vector<TextLine>> paragraphs;
+        paragraphs.push_back(writer_.balanced_lines(content_.qr_caption, writer_.body(), column));
+        for (const QString& note : content_.notes)
+            paragraphs.push_back(writer_.balanced_lines(note, writer_.body(), column));
+        std::erase_if(paragraphs, [](const auto& lines) { return lines.empty(); });
+        notes_beside_qr_ = true;
+
+        const double between = writer_.gap() / 2;
+        double text_height = paragraphs.empty() ? 0 : between * static_cast<double>(paragraphs.size() - 1);
+        for (const auto& lines : paragraphs)
+            text_height += writer_.line_height(writer_.body()) * static_cast<double>(lines.size());
+
+        const double top = std::ceil(writer_.y());
+        const double side = (code.side + 2 * qr_quiet_zone) * module;
+        const double air = writer_.gap() * 0.7;
+        const double height = std::max(side, text_height + 2 * air);
+        put_qr(code, module, left, top + (height - side) / 2);
+        writer_.move_to(top + (height - text_height) / 2);
+        for (const auto& lines : paragraphs) {
+            writer_.add_left(lines, writer_.body(), writer_.right() - column);
+            writer_.move_to(writer_.y() + between);
+        }
+        writer_.move_to(top + height);
+        writer_.set_air_above(air);
+    }
+
+    void put_qr(const QrCode& code, int module, double left, double top)
+    {
+        const QPoint corner(qRound(left), qRound(top));
+        const QPoint quiet(qr_quiet_zone * module, qr_quiet_zone * module);
+        writer_.put(SheetQr{.top_left = corner + quiet, .module_dots = module, .code = code});
+    }
+
+    void add_reminder(const QString& reminder)
+    {
+        const TextLine bullet = one_line(u"•"_s, writer_.strong());
+        const double indent = bullet.width * 1.5;
+        const auto lines = writer_.lines(reminder, writer_.body(), writer_.width() - indent);
+        if (lines.empty())
+            return;
+        writer_.begin_part();
+        writer_.put_line(bullet, writer_.strong(), writer_.left(),
+                         writer_.baseline_in(writer_.y(), writer_.strong()));
+        writer_.add_left(lines, writer_.body(), writer_.left() + indent);
+    }
+
+    const TicketContent& content_;
+    const TicketLayout& layout_;
+    const TicketSpacing& spacing_;
+    std::size_t reminders_;
+    SheetWriter writer_;
+    bool notes_beside_qr_ = false;
+};
+
+} // namespace
+
+TicketSheet compose(const TicketContent& content, const TicketLayout& layout, const QString& font_family)
+{
+    const auto fits = [&layout](const TicketSheet& sheet) {
+        return layout.longest_mm <= 0 || layout.mm(sheet.size.height()) <= layout.longest_mm;
+    };
+    std::size_t reminders = content.reminders.size();
+    TicketSheet sheet;
+    for (const TicketSpacing& spacing : layout.spacings) {
+        sheet = TicketComposer(content, layout, spacing, font_family, reminders).compose();
+        if (fits(sheet))
+            return sheet;
+    }
+    while (reminders > 0 && !fits(sheet))
+        sheet = TicketComposer(content, layout, layout.spacings.back(), font_family, --reminders).compose();
+    return sheet;
+}
+
+} // namespace giliran
