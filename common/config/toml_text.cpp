@@ -72,7 +72,8 @@ std::string inline_text(const Json& json)
     std::string members;
     if (const Json::Array* list = json.as_array()) {
         for (const Json& element : *list)
-            members += (members.empty() ? "" : ", ") + inline_text(element);
+            if (!element.is_null())
+                members += (members.empty() ? "" : ", ") + inline_text(element);
         return "[" + members + "]";
     }
     for (const auto& [key, value] : *json.as_object())

@@ -44,3 +44,9 @@ TEST_CASE("whatever a tree holds comes back from its TOML", "[config]")
     REQUIRE(again.has_value());
     CHECK(to_text(again->root) == text);
 }
+
+TEST_CASE("what is null is left out of TOML, which has none", "[config]")
+{
+    const auto tree = parse_json(R"({"a":null,"b":[null,1,[null]],"c":{"d":null},"e":[{"f":null,"g":2}]})");
+    CHECK(to_text(parse_toml(toml_text(*tree))->root) == R"({"b":[1,[]],"c":{},"e":[{"g":2}]})");
+}

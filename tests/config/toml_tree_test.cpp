@@ -75,7 +75,9 @@ TEST_CASE("what is no TOML is refused without a crash", "[config]")
         dotted += ".a";
     for (const std::string& text :
          {deep, dotted + " = 1", "[" + dotted + "]", std::string("a = \"\xff\""), std::string("\0\0", 2),
-          std::string("a = 1\na = 2"), std::string("[a]\n[a]"), std::string("a = 9223372036854775808")})
+          std::string("a = 1\na = 2"), std::string("[a]\n[a]"), std::string("a = 9223372036854775808"),
+          std::string("[#"), std::string("[[?]]"), std::string("{a=1}"), std::string("é = 1"),
+          std::string("a = é"), std::string("a = 1 é")})
         CHECK_FALSE(parse_toml(text).has_value());
     CHECK(parse_toml("").has_value());
 }
