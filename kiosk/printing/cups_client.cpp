@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/printing/cups_client.h"
 
+#include "kiosk/printing/ipp_device.h"
+
 #include <array>
 #include <cups/pwg.h>
 
@@ -10,41 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int connect_ms = 2000;
-constexpr double answer_s = 2.0;
-
-/// libcups asks here, after `answer_s` of silence, whether to wait on.
-int give_up(http_t*, void*)
-{
-    return 0;
-}
-
 /// Without it libcups asks for a password on the terminal, and waits.
 const char* no_password(const char*, http_t*, const char*, const char*, void*)
 {
     return nullptr;
 }
 
-QString last_error()
-{
-    return QString::fromUtf8(cupsLastErrorString());
-}
-
-bool succeeded(ipp_status_t status)
-{
-    return status < IPP_STATUS_REDIRECTION_OTHER_SITE;
-}
-
 tl::unexpected<PrintFailure> last_failure(PrintProblem when_not_found)
 {
     const ipp_status_t status = cupsLastError();
     if (status == IPP_STATUS_ERROR_NOT_FOUND)
-        return print_failure(when_not_found, last_error());
+        return print_failure(when_not_found, ipp_last_error());
     if (status == IPP_STATUS_ERROR_SERVICE_UNAVAILABLE || status == IPP_STATUS_ERROR_INTERNAL)
-        return print_failure(PrintProblem::no_print_server, last_error());
+        return print_failure(PrintProblem::no_print_server, ipp_last_error());
     if (status == IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS)
-        return print_failure(PrintProblem::paused, last_error());
-    return print_failure(PrintProblem::refused, last_error());
+        return print_failure(PrintProblem::paused, ipp_last_error());
+    return print_failure(PrintProblem::refused, ipp_last_error());
 }
 
 QByteArray printer_uri(const QString& queue)
@@ -57,35 +40,11 @@ QByteArray job_uri(int id)
     return "ipp://localhost/jobs/" + QByteArray::number(id);
 }
 
-bool speaks_ipp(const QString& device_uri)
-{
-    return device_uri.startsWith("ipp:"_L1) || device_uri.startsWith("ipps:"_L1) ||
-           (device_uri.startsWith("dnssd:"_L1) && device_uri.contains("._ipp"_L1));
-}
-
 /// CUPS gives a queue without a driver this name. So it does for a while after a driverless queue was made,
 /// and an IPP printer would take receipt bytes, drop them, and call the job completed.
 bool is_raw(const QString& make_and_model, const QString& device_uri)
 {
-    return make_and_model.contains("Raw Printer"_L1) && !speaks_ipp(device_uri);
-}
-
-/// CUPS appends its own options for the backend, such as "?contimeout=2".
-QByteArray without_options(const char* path)
-{
-    const QByteArray whole(path);
-    return whole.left(whole.indexOf('?') < 0 ? whole.size() : whole.indexOf('?'));
-}
-
-/// The name by which a connected device knows itself.
-QByteArray device_uri(http_t* device, const QByteArray& resource)
-{
-    std::array<char, 256> host{};
-    std::array<char, 1024> uri{};
-    httpGetHostname(device, host.data(), static_cast<int>(host.size()));
-    httpAssembleURI(HTTP_URI_CODING_ALL, uri.data(), static_cast<int>(uri.size()), "ipp", nullptr,
-                    host.data(), httpAddrPort(httpGetAddress(device)), resource.constData());
-    return uri.data();
+    return make_and_model.contains("Raw Printer"_L1) && !is_ipp_device(device_uri);
 }
 
 /// Options of a print job; owns what libcups allocates for them.
@@ -137,10 +96,10 @@ PrintOutcome<http_t*> CupsClient::connection()
 {
     if (!http_) {
         http_.reset(httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, HTTP_ENCRYPTION_IF_REQUESTED, 1,
-                                 connect_ms, nullptr));
+                                 ipp_connect_ms, nullptr));
         if (!http_)
             return print_failure(PrintProblem::no_print_server, QString::fromUtf8(cupsServer()));
-        httpSetTimeout(http_.get(), answer_s, &give_up, nullptr);
+        limit_silence(http_.get());
     }
     return http_.get();
 }
@@ -151,7 +110,7 @@ PrintOutcome<IppPtr> CupsClient::ask(IppPtr request, PrintProblem when_not_found
     if (!http)
         return tl::unexpected(http.error());
     IppPtr answer(cupsDoRequest(*http, request.release(), "/"));
-    if (!answer || !succeeded(cupsLastError()))
+    if (!answer || !ipp_succeeded(cupsLastError()))
         return last_failure(when_not_found);
     return answer;
 }
@@ -195,7 +154,7 @@ PrintOutcome<SubmittedJob> CupsClient::submit(const QString& queue, const PrintD
     const ipp_status_t created =
         cupsCreateDestJob(*http, dest.get(), info.get(), &id, document.title.toUtf8().constData(),
                           options.count(), options.data());
-    if (!succeeded(created))
+    if (!ipp_succeeded(created))
         return last_failure(PrintProblem::printer_missing);
 
     SubmittedJob job{.id = id, .interrupted = std::nullopt};
@@ -215,7 +174,7 @@ PrintOutcome<void> CupsClient::send(cups_dest_t* dest, cups_dinfo_t* info, int j
         cupsWriteRequestData(http, bytes.constData(), static_cast<std::size_t>(bytes.size())) ==
             HTTP_STATUS_CONTINUE;
     const ipp_status_t taken = cupsFinishDestDocument(http, dest, info);
-    if (!whole || !succeeded(taken))
+    if (!whole || !ipp_succeeded(taken))
         return last_failure(PrintProblem::printer_missing);
     return {};
 }
@@ -243,35 +202,15 @@ PrintOutcome<void> CupsClient::cancel(int id)
     return {};
 }
 
-PrintOutcome<std::optional<QStringList>> CupsClient::device_reasons(const CupsQueue& queue)
+PrintOutcome<QStringList> CupsClient::device_reasons(const CupsQueue& queue)
 {
-    if (!speaks_ipp(queue.device_uri))
-        return std::nullopt;
     const auto server = connection();
     if (!server)
         return tl::unexpected(server.error());
     const DestPtr dest(cupsGetNamedDest(*server, queue.name.toUtf8().constData(), nullptr));
     if (!dest)
         return print_failure(PrintProblem::printer_missing, queue.name);
-
-    std::array<char, 256> path{};
-    const HttpPtr device(cupsConnectDest(dest.get(), CUPS_DEST_FLAGS_DEVICE, connect_ms, nullptr, path.data(),
-                                         path.size(), nullptr, nullptr));
-    if (!device)
-        return print_failure(PrintProblem::not_responding, queue.device_uri);
-    httpSetTimeout(device.get(), answer_s, &give_up, nullptr);
-    const QByteArray resource = without_options(path.data());
-    IppPtr request =
-        ipp_request(IPP_OP_GET_PRINTER_ATTRIBUTES, "printer-uri", device_uri(device.get(), resource),
-                    {"printer-state", "printer-state-reasons"});
-    const IppPtr answer(cupsDoRequest(device.get(), request.release(), resource.constData()));
-    if (!answer || !succeeded(cupsLastError()))
-        return print_failure(PrintProblem::not_responding, last_error());
-
-    QStringList reasons = ipp_texts(answer.get(), "printer-state-reasons");
-    if (ipp_number(answer.get(), "printer-state", IPP_PSTATE_IDLE) == IPP_PSTATE_STOPPED)
-        reasons.append(u"paused"_s);
-    return reasons;
+    return ask_ipp_device(dest.get());
 }
 
 } // namespace giliran

@@ -65,9 +65,9 @@ public:
     PrintOutcome<CupsJob> job(int id);
     PrintOutcome<void> cancel(int id);
 
-    /// The reasons of the device behind the queue, from the device itself: the queue's own are those of its
-    /// last job. None for devices that do not speak IPP.
-    PrintOutcome<std::optional<QStringList>> device_reasons(const CupsQueue& queue);
+    /// The reasons of the IPP device behind the queue, from the device itself: the queue's own are those of
+    /// its last job.
+    PrintOutcome<QStringList> device_reasons(const CupsQueue& queue);
 
 private:
     PrintOutcome<http_t*> connection();

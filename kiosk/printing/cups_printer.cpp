@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/printing/cups_printer.h"
 
+#include "kiosk/printing/ipp_device.h"
 #include "kiosk/printing/printer_reasons.h"
 
 #include <QDeadlineTimer>
@@ -97,15 +98,15 @@ PrinterState CupsPrinter::ask_state() const
     const auto queue = usable_queue(client);
     if (!queue)
         return {.problem = queue.error()};
+    if (!is_ipp_device(queue->device_uri))
+        return {};
     const auto reasons = client.device_reasons(*queue);
     if (!reasons)
         return {.problem = reasons.error()};
-    if (!*reasons)
-        return {};
 
-    PrinterState state{.problem = std::nullopt, .paper_low = paper_low_in(**reasons)};
-    if (const auto problem = problem_in(**reasons))
-        state.problem = PrintFailure{*problem, (*reasons)->join(QStringLiteral(", "))};
+    PrinterState state{.problem = std::nullopt, .paper_low = paper_low_in(*reasons)};
+    if (const auto problem = problem_in(*reasons))
+        state.problem = PrintFailure{*problem, reasons->join(QStringLiteral(", "))};
     return state;
 }
 

@@ -5,6 +5,31 @@
 
 namespace giliran {
 
+namespace {
+
+/// libcups asks here after each silence whether to wait on.
+int give_up(http_t*, void*)
+{
+    return 0;
+}
+
+} // namespace
+
+void limit_silence(http_t* http)
+{
+    httpSetTimeout(http, 2.0, &give_up, nullptr);
+}
+
+bool ipp_succeeded(ipp_status_t status)
+{
+    return status < IPP_STATUS_REDIRECTION_OTHER_SITE;
+}
+
+QString ipp_last_error()
+{
+    return QString::fromUtf8(cupsLastErrorString());
+}
+
 IppPtr ipp_request(ipp_op_t operation, const char* uri_name, const QByteArray& uri,
                    std::initializer_list<const char*> wanted)
 {

@@ -33,6 +33,16 @@ using IppPtr = std::unique_ptr<ipp_t, IppDelete>;
 using DestPtr = std::unique_ptr<cups_dest_t, DestFree>;
 using DestInfoPtr = std::unique_ptr<cups_dinfo_t, DestInfoFree>;
 
+inline constexpr int ipp_connect_ms = 2000;
+
+/// A server that says nothing for two seconds is given up.
+void limit_silence(http_t* http);
+
+bool ipp_succeeded(ipp_status_t status);
+
+/// Of this thread's last request, in the server's words.
+QString ipp_last_error();
+
 /// A request on a printer (`uri_name` "printer-uri") or a job ("job-uri") that asks for these attributes.
 IppPtr ipp_request(ipp_op_t operation, const char* uri_name, const QByteArray& uri,
                    std::initializer_list<const char*> wanted = {});

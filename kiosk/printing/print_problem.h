@@ -20,7 +20,7 @@ enum class PrintProblem
     refused,         ///< the job or the document was not taken
     canceled,        ///< at the printer or by somebody at the print server
     aborted,         ///< given up by the print server
-    timed_out,       ///< not confirmed in time, then cancelled: it did not come out
+    timed_out,       ///< not confirmed in time, then cancelled; a printer may still hold what it already took
     outcome_unknown, ///< the line broke: it may or may not come out
     folder_unusable  ///< of the folder printer: missing, not writable, full
 };

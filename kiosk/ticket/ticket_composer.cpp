@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/ticket/ticket_composer.h"
 
+#include "kiosk/ticket/qr_part.h"
 #include "kiosk/ticket/sheet_writer.h"
 
 #include <QFontMetricsF>
@@ -15,8 +16,6 @@ namespace {
 
 constexpr double least_number_squeeze = 0.6; ///< narrower figures are hard to read: lower them instead
 constexpr double least_fact_squeeze = 0.85;  ///< a value stands below its label before letters get narrower
-constexpr double column_least_mm = 30;       ///< a QR code has text beside it when this much room is left
-constexpr int least_qr_module_dots = 3;      ///< 0.375 mm, what an old telephone still resolves
 
 /// One attempt at a ticket with a given spacing.
 class TicketComposer
@@ -185,58 +184,18 @@ private:
     void add_qr()
     {
         const std::optional<QrCode> code = encode_qr(content_.qr_text);
-        const int modules = code ? code->side + 2 * qr_quiet_zone : 0;
-        const int module = code ? std::min(spacing_.qr_module_dots, layout_.width_dots / modules) : 0;
-        if (module < least_qr_module_dots)
+        const std::optional<QrPart> part =
+            code ? QrPart::fit(*code, spacing_.qr_module_dots, layout_, writer_) : std::nullopt;
+        if (!part)
             return add_text(content_.qr_caption, writer_.body());
-
-        writer_.begin_part(true);
-        const double side = modules * module;
-        // The quiet zone may reach into the margin, so that the dark modules stand flush with the text.
-        const double flush = std::floor(std::max(0.0, writer_.left() - qr_quiet_zone * module));
-        const double column = writer_.right() - flush - side;
-        if (column >= layout_.dots(column_least_mm))
-            return add_qr_with_column(*code, module, flush, column);
-
-        put_qr(*code, module, (layout_.width_dots - side) / 2, writer_.y());
-        writer_.move_to(std::ceil(writer_.y()) + side);
-        add_text(content_.qr_caption, writer_.body());
-    }
-
-    /// Caption and notes beside the code: paper is saved by width.
-    void add_qr_with_column(const QrCode& code, int module, double left, double column)
-    {
-        std::vector<std::vector<TextLine>> paragraphs;
-        paragraphs.push_back(writer_.balanced_lines(content_.qr_caption, writer_.body(), column));
-        for (const QString& note : content_.notes)
-            paragraphs.push_back(writer_.balanced_lines(note, writer_.body(), column));
-        std::erase_if(paragraphs, [](const auto& lines) { return lines.empty(); });
-        notes_beside_qr_ = true;
-
-        const double between = writer_.gap() / 2;
-        double text_height = paragraphs.empty() ? 0 : between * static_cast<double>(paragraphs.size() - 1);
-        for (const auto& lines : paragraphs)
-            text_height += writer_.line_height(writer_.body()) * static_cast<double>(lines.size());
-
-        const double top = std::ceil(writer_.y());
-        const double side = (code.side + 2 * qr_quiet_zone) * module;
-        const double air = writer_.gap() * 0.7;
-        const double height = std::max(side, text_height + 2 * air);
-        put_qr(code, module, left, top + (height - side) / 2);
-        writer_.move_to(top + (height - text_height) / 2);
-        for (const auto& lines : paragraphs) {
-            writer_.add_left(lines, writer_.body(), writer_.right() - column);
-            writer_.move_to(writer_.y() + between);
+        if (!part->has_column()) {
+            part->write_centred(writer_);
+            return add_text(content_.qr_caption, writer_.body());
         }
-        writer_.move_to(top + height);
-        writer_.set_air_above(air);
-    }
-
-    void put_qr(const QrCode& code, int module, double left, double top)
-    {
-        const QPoint corner(qRound(left), qRound(top));
-        const QPoint quiet(qr_quiet_zone * module, qr_quiet_zone * module);
-        writer_.put(SheetQr{.top_left = corner + quiet, .module_dots = module, .code = code});
+        std::vector<QString> texts{content_.qr_caption};
+        texts.insert(texts.end(), content_.notes.begin(), content_.notes.end());
+        part->write_with_column(writer_, texts);
+        notes_beside_qr_ = true;
     }
 
     void add_reminder(const QString& reminder)

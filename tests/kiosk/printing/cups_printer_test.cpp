@@ -118,6 +118,18 @@ TEST_CASE("a printer that never ends a job is cancelled after its time", "[print
     CHECK(listener.connections() == 1);
 }
 
+TEST_CASE("the print server of the environment is used when the kiosk names none", "[printing]")
+{
+    PrivateCupsd cupsd;
+    PaperListener listener;
+    cupsd.add_raw_queue(u"tiket"_s, listener.port());
+    qputenv("CUPS_SERVER", cupsd.server().toUtf8());
+    const auto result = print_and_wait(*make_printer(raw_config({})), usual_ticket());
+    qunsetenv("CUPS_SERVER");
+    CHECK(problem_of(result) == std::nullopt);
+    CHECK(listener.jobs().size() == 1);
+}
+
 TEST_CASE("a queue that CUPS does not know is said to be missing", "[printing]")
 {
     PrivateCupsd cupsd;

@@ -2,9 +2,11 @@
 // A driverless printer (IPP Everywhere), which gets PDFs and can be asked for its state.
 #include "kiosk/ticket/ticket_render.h"
 #include "tests/kiosk/printing/ipp_printer.h"
+#include "tests/kiosk/printing/paper_listener.h"
 #include "tests/kiosk/printing/printing_test.h"
 #include "tests/kiosk/printing/private_cupsd.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <catch2/catch.hpp>
@@ -82,6 +84,34 @@ TEST_CASE("a printer that is switched off is found before a number is given", "[
     const auto printer = make_printer(driver_config(cupsd.server()));
     device.stop();
     CHECK(problem_of(check_and_wait(*printer)) == PrintProblem::not_responding);
+}
+
+TEST_CASE("a printer that takes the call and says nothing is given up", "[printing]")
+{
+    PrivateCupsd cupsd;
+    PaperListener mute;
+    mute.hold_connections();
+    cupsd.run(u"lpadmin"_s, {u"-p"_s, u"roll"_s, u"-E"_s, u"-v"_s,
+                             u"ipp://127.0.0.1:%1/ipp/print"_s.arg(mute.port()), u"-m"_s, u"raw"_s});
+    const auto printer = make_printer(driver_config(cupsd.server()));
+    QElapsedTimer clock;
+    clock.start();
+    CHECK(problem_of(check_and_wait(*printer)) == PrintProblem::not_responding);
+    CHECK(clock.elapsed() < 4000);
+}
+
+TEST_CASE("a roll that runs out under a ticket is named, and no job is left behind", "[printing]")
+{
+    PrivateCupsd cupsd;
+    IppPrinter device;
+    cupsd.add_everywhere_queue(u"roll"_s, device.port());
+    PrinterConfig config = driver_config(cupsd.server());
+    config.confirm_within = std::chrono::milliseconds(2500);
+    const auto printer = make_printer(config);
+
+    device.set_paper_level(0);
+    CHECK(problem_of(print_and_wait(*printer, usual_ticket())) == PrintProblem::out_of_paper);
+    CHECK(cupsd.run(u"lpstat"_s, {u"-o"_s}).isEmpty());
 }
 
 TEST_CASE("a job cancelled at the printer is not a printed ticket", "[printing]")
