@@ -9,7 +9,7 @@ using namespace giliran;
 
 namespace {
 
-const RequestId request = *RequestId::parse(std::string(32, '1'));
+const RequestId asked_before = *RequestId::parse(std::string(32, '1'));
 
 template <class A>
 std::vector<A> only(const DeviceSession::Actions& actions)
@@ -94,7 +94,7 @@ TEST_CASE("a gap or another epoch leads to a new snapshot, not to a guess", "[pr
 TEST_CASE("a command whose answer never came is asked about, never sent again", "[protocol]")
 {
     DeviceSession session = welcomed();
-    CHECK(only<DeviceSession::Send>(session.ask(request, IssueTicket{})).size() == 1);
+    CHECK(only<DeviceSession::Send>(session.ask(asked_before, IssueTicket{})).size() == 1);
     session.disconnected();
     session.connected();
     const auto sent = only<DeviceSession::Send>(session.received(welcome_text()));
@@ -103,7 +103,7 @@ TEST_CASE("a command whose answer never came is asked about, never sent again", 
 
     SECTION("it was done: its answer comes once")
     {
-        const std::string text = outcome_text(request, OutcomeKind::accepted, R"({"type":"done"})");
+        const std::string text = outcome_text(asked_before, OutcomeKind::accepted, R"({"type":"done"})");
         const auto answered = only<DeviceSession::Answered>(session.received(text));
         REQUIRE(answered.size() == 1);
         CHECK(std::holds_alternative<Answer>(answered[0].result));
@@ -112,14 +112,14 @@ TEST_CASE("a command whose answer never came is asked about, never sent again", 
     SECTION("it was never seen: the person decides")
     {
         const auto answered = only<DeviceSession::Answered>(
-            session.received(outcome_text(request, OutcomeKind::never_seen, {})));
+            session.received(outcome_text(asked_before, OutcomeKind::never_seen, {})));
         REQUIRE(answered.size() == 1);
         CHECK(std::holds_alternative<DeviceSession::NeverSeen>(answered[0].result));
     }
     SECTION("the hub does not know yet: it is asked again")
     {
-        session.received(outcome_text(request, OutcomeKind::unknown_yet, {}));
-        CHECK(session.waits_for(request));
+        session.received(outcome_text(asked_before, OutcomeKind::unknown_yet, {}));
+        CHECK(session.waits_for(asked_before));
         CHECK(only<DeviceSession::Send>(session.ask_again()).size() == 1);
         CHECK(session.ask_again().empty());
     }

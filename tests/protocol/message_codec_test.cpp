@@ -7,8 +7,8 @@ using namespace giliran;
 
 namespace {
 
-const RequestId request = *RequestId::parse(std::string(32, '1'));
-const BusinessDay day = *BusinessDay::parse("2026-11-23");
+const RequestId some_request = *RequestId::parse(std::string(32, '1'));
+const BusinessDay some_day = *BusinessDay::parse("2026-11-23");
 
 Problem problem_of(std::string_view text)
 {
@@ -24,13 +24,13 @@ TEST_CASE("a command travels flat in its envelope", "[protocol]")
     Finish finish;
     finish.leg = LegId{7};
     finish.outcome = Outcome::papers_incomplete;
-    const std::string text = message_text(FromDevice(CommandMessage{request, day, finish}));
-    CHECK(text == R"({"type":"finish","leg":7,"outcome":"papers_incomplete","request":")" + request.text() +
+    const std::string text = message_text(FromDevice(CommandMessage{some_request, some_day, finish}));
+    CHECK(text == R"({"type":"finish","leg":7,"outcome":"papers_incomplete","request":")" + some_request.text() +
                       R"(","day":"2026-11-23"})");
     const auto read = read_from_device(text);
     REQUIRE(read);
     const auto& message = std::get<CommandMessage>(*read);
-    CHECK(message.request == request);
+    CHECK(message.request == some_request);
     CHECK(std::get<Finish>(message.command).outcome == Outcome::papers_incomplete);
 }
 
@@ -49,22 +49,22 @@ TEST_CASE("what is no message is refused with its reason", "[protocol]")
     CHECK(problem_of(R"({"type":"welcome"})").kind == ProblemKind::unknown_message);
     CHECK(problem_of(R"({"type":"get_hall","hash":"zz"})").detail == "hash");
     CHECK(problem_of(R"({"type":"start","request":"1","day":"2026-11-23","leg":1})").detail == "request");
-    CHECK(problem_of(R"({"type":"start","request":")" + request.text() + R"(","day":"2026-02-30","leg":1})")
+    CHECK(problem_of(R"({"type":"start","request":")" + some_request.text() + R"(","day":"2026-02-30","leg":1})")
               .detail == "day");
-    CHECK(problem_of(R"({"type":"start","request":")" + request.text() + R"(","day":"2026-02-28","leg":-1})")
+    CHECK(problem_of(R"({"type":"start","request":")" + some_request.text() + R"(","day":"2026-02-28","leg":-1})")
               .detail == "leg");
     CHECK(problem_of(R"({"type":")" + std::string(5000, 'x') + R"("})").detail.size() <= 100);
 }
 
 TEST_CASE("an answer stored as text is sent as it is", "[protocol]")
 {
-    const std::string text = accepted_text(request, R"({"type":"done"})");
+    const std::string text = accepted_text(some_request, R"({"type":"done"})");
     const auto read = read_from_hub(text);
     REQUIRE(read);
-    CHECK(std::get<Accepted>(*read).request == request);
-    const auto outcome = read_from_hub(outcome_text(request, OutcomeKind::accepted, R"({"type":"done"})"));
+    CHECK(std::get<Accepted>(*read).request == some_request);
+    const auto outcome = read_from_hub(outcome_text(some_request, OutcomeKind::accepted, R"({"type":"done"})"));
     REQUIRE(outcome);
     CHECK(std::get<OutcomeIs>(*outcome).answer.has_value());
     CHECK_FALSE(
-        std::get<OutcomeIs>(*read_from_hub(outcome_text(request, OutcomeKind::never_seen, {}))).answer);
+        std::get<OutcomeIs>(*read_from_hub(outcome_text(some_request, OutcomeKind::never_seen, {}))).answer);
 }

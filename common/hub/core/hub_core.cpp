@@ -266,8 +266,13 @@ void HubCore::on(const input::Appended&)
     for (StoredAnswer& answer : flight.answers)
         answers_.emplace(answer.request, std::move(answer.answer));
     if (hall_) {
-        for (const Event& event : flight.events)
-            views_.touch(event, day_.state, hall_->hall);
+        // What happened before a day opened is not in its state, and its opening touches every view.
+        const auto opened = std::find_if(flight.events.rbegin(), flight.events.rend(), [](const Event& event) {
+            return std::holds_alternative<DayOpened>(event);
+        });
+        for (auto event = opened == flight.events.rend() ? flight.events.begin() : opened.base() - 1;
+             event != flight.events.end(); ++event)
+            views_.touch(*event, day_.state, hall_->hall);
         views_.publish(day_.state, hall_->hall, now_, effects_);
     }
     land(std::move(flight));
