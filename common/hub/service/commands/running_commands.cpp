@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only a running hub can answer.
+#include "common/hub/service/commands/ask.h"
+#include "common/hub/service/commands/command_line.h"
+#include "common/hub/service/commands/commands.h"
+
+namespace giliran {
+namespace {
+
+ExitCode ask_plainly(const char* name, const char* summary, const QStringList& arguments,
+                     const AdminRequest& request)
+{
+    CommandLine line(QString::fromLatin1(name), QString::fromLatin1(summary));
+    line.add_data_option();
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto answer = ask_running(line.data_folder(), request);
+    return answer ? print_answer(*answer) : answer.error();
+}
+
+void print_status(const HubStatus& status)
+{
+    std::string listening;
+    for (const std::string& address : status.listening)
+        listening += (listening.empty() ? "" : ", ") + address;
+    print_line("giliran-hub " + status.version + ", process " + std::to_string(status.pid) + ", at " +
+               listening);
+    print_line("hall:    " +
+               (status.hall ? status.hall->text() + ", version " + status.hall_version->text().substr(0, 12)
+                            : std::string("none applied yet")));
+    print_line("day:     " + (status.day ? status.day->text() + ", " + std::string(name_of(status.phase))
+                                         : std::string("none")));
+    print_line("tickets: " + std::to_string(status.tickets) + " given, " + std::to_string(status.waiting) +
+               " waiting");
+    print_line("devices: " + std::to_string(status.connections) + " connected");
+    if (!status.journal_available)
+        print_line(std::string("THE JOURNAL IS UNAVAILABLE: nothing can be decided"));
+    if (!status.clock_trusted)
+        print_line(std::string("THE CLOCK IS DOUBTFUL: no day opens before giliran-hub confirm-date"));
+}
+
+} // namespace
+
+ExitCode status(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("status"),
+                     QStringLiteral("Says how the running hub is. Ends with 3 when none runs."));
+    line.add_data_option();
+    line.add_option(QStringLiteral("json"), QStringLiteral("For programs."));
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto answer = ask_running(line.data_folder(), GetStatus{});
+    if (!answer)
+        return answer.error();
+    if (answer->data && line.has(QStringLiteral("json")))
+        print_line(to_text(*answer->data));
+    else if (const auto read = answer->data ? read_hub_status(*answer->data) : std::nullopt)
+        print_status(*read);
+    return print_answer(*answer);
+}
+
+ExitCode start_closing(const QStringList& arguments)
+{
+    return ask_plainly("start-closing", "Gives no more numbers today; counters go on calling.", arguments,
+                       BeginClosing{});
+}
+
+ExitCode close_day(const QStringList& arguments)
+{
+    return ask_plainly("close-day", "Ends the business day; it does not open again.", arguments, EndDay{});
+}
+
+ExitCode confirm_date(const QStringList& arguments)
+{
+    return ask_plainly("confirm-date", "Confirms that this machine's clock is right.", arguments,
+                       ConfirmDate{});
+}
+
+ExitCode stop(const QStringList& arguments)
+{
+    return ask_plainly("stop", "Ends the running hub in good order.", arguments, StopHub{});
+}
+
+} // namespace giliran

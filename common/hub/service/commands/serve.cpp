@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/hub/service/admin/admin_desk.h"
+#include "common/hub/service/admin/admin_path.h"
+#include "common/hub/service/admin/admin_server.h"
+#include "common/hub/service/commands/command_line.h"
+#include "common/hub/service/commands/commands.h"
+#include "common/hub/service/hub_log.h"
+#include "common/hub/service/hub_service.h"
+#include "common/hub/service/local_kiosk.h"
+#include "common/hub/service/termination.h"
+
+#include <QCoreApplication>
+#include <sys/resource.h>
+
+namespace giliran {
+namespace {
+
+/// A hall's devices need more descriptors than the usual 1,024.
+void raise_descriptor_limit()
+{
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+/// None: an address is wrong, which was said.
+std::optional<HubService::Settings> settings_of(const CommandLine& line)
+{
+    HubService::Settings settings;
+    const auto listen = line.addresses(QStringLiteral("listen"));
+    if (!listen)
+        return std::nullopt;
+    if (!listen->empty()) {
+        settings.addresses.clear();
+        settings.port = listen->front().port();
+    }
+    for (const HubAddress& address : *listen) {
+        const QHostAddress parsed(QString::fromStdString(address.host()));
+        if (parsed.isNull() || address.port() != settings.port) {
+            CommandLine::wrong_usage(
+                QStringLiteral("--listen takes addresses, not names, all with one port"));
+            return std::nullopt;
+        }
+        settings.addresses.append(parsed);
+    }
+    if (line.has(QStringLiteral("arrivals-per-address"))) {
+        bool is_number = false;
+        settings.limits.arrivals_per_address =
+            line.value(QStringLiteral("arrivals-per-address")).toInt(&is_number);
+        if (!is_number || settings.limits.arrivals_per_address < 1) {
+            CommandLine::wrong_usage(QStringLiteral("--arrivals-per-address takes a number from 1"));
+            return std::nullopt;
+        }
+    }
+    return settings;
+}
+
+ExitCode end_with(const JournalError& error)
+{
+    qCCritical(hub_log::journal).noquote() << words_for(error);
+    return exit_code_of(error.kind);
+}
+
+ExitCode end_with(const link::ListenError& error)
+{
+    qCCritical(hub_log::link).noquote() << error.text();
+    return ExitCode::cannot_listen;
+}
+
+} // namespace
+
+ExitCode serve(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("serve"), QStringLiteral("Runs the hub until SIGTERM, SIGINT or stop."));
+    line.add_data_option();
+    line.add_option(QStringLiteral("listen"),
+                    QStringLiteral("Where devices connect; may be given again. 127.0.0.1:7411 if not given."),
+                    QStringLiteral("ADDR:PORT"));
+    line.add_option(QStringLiteral("arrivals-per-address"),
+                    QStringLiteral("Connections from one address that have not proved their key yet (8)."),
+                    QStringLiteral("N"));
+    if (const auto end = line.parse(arguments))
+        return *end;
+    auto settings = settings_of(line);
+    if (!settings)
+        return ExitCode::usage;
+    raise_descriptor_limit();
+    const Termination termination;
+    const QString folder = line.data_folder();
+
+    const auto storage = HubStorage::open(folder);
+    if (!storage)
+        return end_with(storage.error());
+    HubService hub(**storage, (*storage)->journal(), std::move(*settings));
+    if (const auto started = hub.start(); !started)
+        return std::visit([](const auto& error) { return end_with(error); }, started.error());
+    if (const auto offered = offer_local_kiosk(hub.devices(), folder, hub.port(), hub.now()); !offered)
+        return end_with(offered.error());
+    AdminDesk desk(**storage, hub.devices(), &hub);
+    AdminServer admin([&desk](const Json& request) { return desk.answer(request); });
+    if (!admin.listen(admin_socket_path(folder))) {
+        qCCritical(hub_log::hub).noquote() << admin_socket_path(folder) << admin.error();
+        return ExitCode::cannot_listen;
+    }
+    for (const HubAddress& address : hub.reachable_at())
+        qCInfo(hub_log::hub).noquote()
+            << "giliran-hub" << GILIRAN_VERSION << "serves at" << address.text().c_str();
+    QObject::connect(&termination, &Termination::requested, &hub, &HubService::end);
+    QObject::connect(&hub, &HubService::ended, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    qCInfo(hub_log::hub) << "the hub ends in good order";
+    return ExitCode::done;
+}
+
+} // namespace giliran

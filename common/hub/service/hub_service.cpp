@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/hub/service/hub_service.h"
+
+#include "common/hub/service/hub_log.h"
+#include "common/hub/service/secrets.h"
+#include "common/protocol/version.h"
+
+#include <algorithm>
+
+namespace giliran {
+namespace {
+
+constexpr std::chrono::milliseconds idle_before_checkpoint{1'000};
+constexpr std::chrono::milliseconds longest_sleep{30'000}; ///< so that steps of the wall clock are seen
+constexpr std::chrono::milliseconds longest_goodbye{1'500};
+
+ConnectionId core_id(link::ConnectionId id)
+{
+    return {static_cast<std::uint32_t>(id.value)};
+}
+
+link::ConnectionId link_id(ConnectionId id)
+{
+    return {id.value};
+}
+
+HubCore::Settings core_settings(const HallId& hall)
+{
+    return {hall, GILIRAN_VERSION, fresh_token<RequestId>().text(), fresh_token<TicketToken>};
+}
+
+} // namespace
+
+HubService::HubService(HubStorage& storage, Journal& journal, Settings settings, QObject* parent)
+    : QObject(parent), storage_(storage), journal_(journal), settings_(std::move(settings)),
+      devices_(storage), core_(core_settings(storage.hall_id())),
+      listener_(settings_.limits,
+                [this](const link::PskIdentity& identity, const QHostAddress&) { return key_of(identity); }),
+      pins_([this](const OfficerCode& officer) { return pin_hash_of(officer); }, [this] { return now(); })
+{
+    wake_timer_.setSingleShot(true);
+    wake_timer_.setTimerType(Qt::PreciseTimer);
+    connect(&wake_timer_, &QTimer::timeout, this, &HubService::wake);
+    idle_timer_.setSingleShot(true);
+    idle_timer_.setInterval(idle_before_checkpoint);
+    connect(&idle_timer_, &QTimer::timeout, this, &HubService::checkpoint);
+    connect(&pins_, &PinChecker::checked, this, [this](const input::PinChecked& result) { feed(result); });
+    connect_listener();
+}
+
+HubService::~HubService() = default;
+
+Result<void, HubService::StartError> HubService::start()
+{
+    auto day = storage_.read_day(journal_);
+    if (!day)
+        return fail(StartError(day.error()));
+    if (auto loaded = devices_.load(); !loaded)
+        return fail(StartError(loaded.error()));
+    if (auto listening = listener_.listen(settings_.addresses, settings_.port); !listening)
+        return fail(StartError(listening.error()));
+    clock_.emplace(settings_.clocks(), day->clock);
+    feed(std::move(day->opened));
+    wake();
+    return {};
+}
+
+void HubService::end()
+{
+    listener_.stop_listening();
+    wake_timer_.stop();
+    listener_.close_all(link::close_code::going_away, QStringLiteral("the hub ends"));
+    connect(&listener_, &link::PskListener::disconnected, this, [this] {
+        if (listener_.connection_count() == 0)
+            Q_EMIT ended();
+    });
+    QTimer::singleShot(listener_.connection_count() == 0 ? std::chrono::milliseconds(0) : longest_goodbye,
+                       this, &HubService::ended);
+}
+
+Instant HubService::now()
+{
+    return clock_->now(settings_.clocks());
+}
+
+/// Inputs that come while effects are carried out wait for their turn.
+void HubService::feed(Input input)
+{
+    inputs_.push_back(std::move(input));
+    if (feeding_)
+        return;
+    feeding_ = true;
+    while (!inputs_.empty()) {
+        const Input next = std::move(inputs_.front());
+        inputs_.pop_front();
+        for (Effect& one : core_.handle(next, now()))
+            carry_out(one);
+    }
+    feeding_ = false;
+}
+
+void HubService::wake()
+{
+    const ClockStamp stamp = clock_->stamp(settings_.clocks());
+    if (trusted_ == clock_->doubtful()) {
+        trusted_ = !trusted_;
+        feed(input::ClockTrust{trusted_});
+    }
+    feed(input::Tick{stamp});
+}
+
+void HubService::carry_out(Effect& one)
+{
+    std::visit([this](auto& what) { carry_out(what); }, one);
+}
+
+void HubService::carry_out(effect::Append& append)
+{
+    const auto appended = journal_.append(append.batch);
+    if (!appended) {
+        qCCritical(hub_log::journal).noquote() << words_for(appended.error());
+        feed(input::AppendFailed{});
+        return;
+    }
+    feed(input::Appended{});
+    if (storage_.journal().checkpoint_due())
+        checkpoint();
+    else
+        idle_timer_.start();
+}
+
+void HubService::carry_out(effect::Send& send)
+{
+    const QString text = QString::fromStdString(*send.text);
+    for (const ConnectionId id : send.to)
+        listener_.send(link_id(id), text);
+}
+
+void HubService::carry_out(effect::Close& close)
+{
+    listener_.close(link_id(close.connection), {close.code}, QString::fromStdString(close.reason));
+}
+
+void HubService::carry_out(effect::Abort& abort)
+{
+    listener_.abort(link_id(abort.connection));
+}
+
+void HubService::carry_out(effect::CheckPin& check)
+{
+    pins_.check(check);
+    wipe(check.pin);
+}
+
+void HubService::carry_out(effect::Reopen&)
+{
+    auto day = storage_.read_day(journal_);
+    if (!day) {
+        qCCritical(hub_log::journal).noquote() << words_for(day.error());
+        feed(input::OpenFailed{});
+        return;
+    }
+    feed(std::move(day->opened));
+}
+
+/// A moment that is past waits for a timer of 0 ms: it comes after all that can be read now was read, so the
+/// commands of one pass of the loop make one batch.
+void HubService::carry_out(effect::WakeAt& wake)
+{
+    const Duration wait = std::clamp(wake.at - std::min(wake.at, now()), Duration(0), longest_sleep);
+    if (wait > Duration(0) || !wake_timer_.isActive() || wake_timer_.intervalAsDuration() > Duration(0))
+        wake_timer_.start(wait);
+}
+
+void HubService::carry_out(effect::Log& entry)
+{
+    write_log(entry, entry.device ? name_for_log(*entry.device, devices_.find(*entry.device)) : QString());
+}
+
+void HubService::connect_listener()
+{
+    using Listener = link::PskListener;
+    connect(&listener_, &Listener::connected, this, &HubService::on_connected);
+    connect(&listener_, &Listener::message, this, [this](link::ConnectionId id, const QByteArray& utf8) {
+        feed(input::Message{core_id(id), utf8.toStdString()});
+    });
+    connect(
+        &listener_, &Listener::disconnected, this, [this](link::ConnectionId id, const link::Ending& end) {
+            if (end.reason != link::EndReason::closed_by_peer && end.reason != link::EndReason::closed_by_hub)
+                qCWarning(hub_log::link).noquote()
+                    << "connection" << id.value << "ended:" << link::name_of(end.reason) << end.detail;
+            const auto ours = std::find_if(connection_of_.begin(), connection_of_.end(),
+                                           [&](const auto& one) { return one.second == core_id(id); });
+            if (ours != connection_of_.end())
+                connection_of_.erase(ours);
+            feed(input::Disconnected{core_id(id)});
+        });
+    connect(&listener_, &Listener::refused, this, [](const link::Refusal& refusal) { write_log(refusal); });
+}
+
+void HubService::on_connected(link::ConnectionId id, const link::PskIdentity& identity)
+{
+    const auto wire = WireIdentity::parse(identity.text().toStdString());
+    const auto key_still_known = wire ? devices_.key_for(*wire, now()) : std::nullopt;
+    if (!key_still_known) { // revoked, or too late, between handshake and upgrade
+        listener_.abort(id);
+        return;
+    }
+    auto peer = devices_.arrived(*wire);
+    if (!peer) {
+        qCCritical(hub_log::journal).noquote() << "pairing failed:" << words_for(peer.error());
+        listener_.abort(id);
+        return;
+    }
+    connection_of_[peer->id] = core_id(id);
+    feed(input::Connected{core_id(id), std::move(*peer)});
+}
+
+void HubService::use_hall(std::shared_ptr<const HallInForce> hall)
+{
+    feed(input::HallApplied{std::move(hall)});
+    wake();
+}
+
+void HubService::command(const Command& command)
+{
+    feed(input::StaffCommand{command});
+    wake();
+}
+
+void HubService::confirm_date()
+{
+    clock_->confirm(settings_.clocks());
+    wake();
+}
+
+void HubService::dismiss(const DeviceId& id)
+{
+    const auto found = connection_of_.find(id);
+    if (found == connection_of_.end())
+        return;
+    const ConnectionId connection = found->second;
+    listener_.close(link_id(connection), link::close_code::policy, link::revoked_text);
+    feed(input::Disconnected{connection});
+}
+
+void HubService::checkpoint()
+{
+    if (const auto done = storage_.journal().checkpoint(); !done)
+        qCCritical(hub_log::journal).noquote() << words_for(done.error());
+}
+
+std::optional<link::PskKey> HubService::key_of(const link::PskIdentity& identity)
+{
+    const auto wire = WireIdentity::parse(identity.text().toStdString());
+    const auto key = wire ? devices_.key_for(*wire, now()) : std::nullopt;
+    return key ? std::optional(link::PskKey(key->bytes())) : std::nullopt;
+}
+
+std::string HubService::pin_hash_of(const OfficerCode& officer)
+{
+    const auto found = storage_.officers().get(officer);
+    if (!found)
+        qCCritical(hub_log::journal).noquote() << words_for(found.error());
+    return found && *found ? (*found)->pin_hash : std::string();
+}
+
+} // namespace giliran

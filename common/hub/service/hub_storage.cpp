@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/hub/service/hub_storage.h"
+
+#include "common/hall/hall_reader.h"
+
+namespace giliran {
+namespace {
+
+JournalError damage_at(const std::string& path, std::string detail)
+{
+    return {JournalErrorKind::damaged, path, std::move(detail)};
+}
+
+std::string words_of(const FoldProblem& problem)
+{
+    const std::string row = "event " + std::to_string(problem.n);
+    switch (problem.kind) {
+    case FoldProblem::Kind::gap:
+        return "the events before " + row + " are missing";
+    case FoldProblem::Kind::broken_chain:
+        return row + " is not what was written: the hash chain breaks there";
+    case FoldProblem::Kind::unknown_event:
+        return row + " is of a kind this version does not know";
+    case FoldProblem::Kind::newer_event:
+        return row + " was written by a newer version";
+    case FoldProblem::Kind::bad_payload:
+        return row + " cannot be read";
+    }
+    return row;
+}
+
+std::shared_ptr<const HallInForce> in_force(const Sha256& version, const Hall& hall)
+{
+    return std::make_shared<const HallInForce>(HallInForce{version, hall, draft_of(hall)});
+}
+
+} // namespace
+
+Result<std::unique_ptr<HubStorage>, JournalError> HubStorage::open(const QString& folder)
+{
+    auto journal = SqliteJournal::open(folder);
+    if (!journal)
+        return fail(journal.error());
+    std::unique_ptr<HubStorage> storage(new HubStorage(folder, std::move(*journal)));
+    const auto halls = HallStore(storage->journal().database()).halls();
+    if (!halls)
+        return fail(halls.error());
+    if (halls->size() > 1)
+        return fail(damage_at(folder.toStdString(), "it holds more than one hall"));
+    if (!halls->empty())
+        storage->hall_id_ = halls->front();
+    return storage;
+}
+
+Result<std::shared_ptr<const HallInForce>, JournalError> HubStorage::hall()
+{
+    const auto version = HallStore(journal_->database()).current(hall_id_);
+    if (!version)
+        return fail(version.error());
+    if (!*version)
+        return nullptr;
+    const auto file = read_hall_text((*version)->text, "hall.toml");
+    if (!file)
+        return fail(damage_at(folder_.toStdString(), "the hall in force cannot be read by this version"));
+    return in_force((*version)->hash, file->hall);
+}
+
+Result<std::shared_ptr<const HallInForce>, JournalError> HubStorage::put_hall(const HallFile& file,
+                                                                              Instant now)
+{
+    HallVersion version;
+    version.hash = Sha256::of(file.text);
+    version.text = file.text;
+    version.applied_at = now;
+    if (auto put = HallStore(journal_->database()).put(file.hall.id, version); !put)
+        return fail(put.error());
+    hall_id_ = file.hall.id;
+    return in_force(version.hash, file.hall);
+}
+
+Result<HubStorage::DayRead, JournalError> HubStorage::read_day(Journal& journal)
+{
+    const auto recovered = journal.recover(hall_id_);
+    if (!recovered)
+        return fail(recovered.error());
+    auto folded = fold(*recovered);
+    if (!folded)
+        return fail(damage_at(folder_.toStdString(), words_of(folded.error())));
+    auto in_force_now = hall();
+    if (!in_force_now)
+        return fail(in_force_now.error());
+    return DayRead{{std::move(*folded), recovered->last_seal, std::move(*in_force_now)}, recovered->clock};
+}
+
+} // namespace giliran

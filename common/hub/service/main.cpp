@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/hub/service/commands/command_line.h"
+#include "common/hub/service/commands/commands.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using namespace giliran;
+
+void print_help()
+{
+    print_line(std::string(
+        "giliran-hub: the one owner of a hall's queue\n\nUsage: giliran-hub COMMAND [OPTIONS]\n"));
+    for (const CommandEntry& command : commands) {
+        std::string name = command.name;
+        name.resize(15, ' ');
+        print_line("  " + name + command.summary);
+    }
+    print_line(std::string("\ngiliran-hub COMMAND --help says more. --version tells the version."));
+}
+
+ExitCode run(const QStringList& arguments)
+{
+    const QString name = arguments.value(1);
+    for (const CommandEntry& command : commands)
+        if (name == QLatin1StringView(command.name))
+            return command.run(arguments.mid(2));
+    if (name == QLatin1StringView("--version")) {
+        print_line(std::string("giliran-hub " GILIRAN_VERSION));
+        return ExitCode::done;
+    }
+    const bool asked = name == QLatin1StringView("--help") || name == QLatin1StringView("-h");
+    print_help();
+    return asked ? ExitCode::done : ExitCode::usage;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("giliran-hub"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GILIRAN_VERSION));
+    qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddThh:mm:ss.zzz} %{type} %{category}: %{message}"));
+    return static_cast<int>(run(QCoreApplication::arguments()));
+}
