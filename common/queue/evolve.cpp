@@ -238,6 +238,7 @@ private:
     {
         const auto prefix = Prefix::parse(series.prefix);
         GILIRAN_REQUIRE(prefix.has_value());
+        GILIRAN_REQUIRE(state_.queues.count(series.queue) == 0); // or its numbers would be given again
         QueueState& queue = state_.queues[series.queue];
         queue.prefix = *prefix;
         queue.width = series.width;

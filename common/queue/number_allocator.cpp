@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/queue/number_allocator.h"
 
+#include <algorithm>
+
 namespace giliran {
 namespace {
 
@@ -27,14 +29,18 @@ bool take_from(std::vector<NumberBlock>& blocks, std::uint32_t n)
 
 NumberAllocator::NumberAllocator(std::uint32_t first, std::uint32_t lease_first, std::uint32_t lease_last)
 {
-    const NumberBlock before{first, lease_first - 1};
-    const NumberBlock leased{lease_first, lease_last};
-    const NumberBlock behind{lease_last + 1, std::numeric_limits<std::uint32_t>::max()};
-    if (!before.empty())
-        ordinary_.push_back(before);
-    ordinary_.push_back(behind);
-    if (!leased.empty())
-        leasable_.push_back(leased);
+    constexpr std::uint32_t end = std::numeric_limits<std::uint32_t>::max();
+    first = std::max(first, 1U);
+    const NumberBlock leased{std::max(lease_first, first), lease_last};
+    if (leased.empty()) {
+        ordinary_.push_back({first, end});
+        return;
+    }
+    leasable_.push_back(leased);
+    if (first < leased.first)
+        ordinary_.push_back({first, leased.first - 1});
+    if (leased.last < end)
+        ordinary_.push_back({leased.last + 1, end});
 }
 
 std::optional<std::uint32_t> NumberAllocator::next() const

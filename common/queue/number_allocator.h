@@ -25,6 +25,8 @@ class NumberAllocator
 {
 public:
     NumberAllocator() = default;
+    /// Numbers from `first` on, without 0; of these lease_first … lease_last are kept for leases, none if
+    /// that range is empty.
     NumberAllocator(std::uint32_t first, std::uint32_t lease_first, std::uint32_t lease_last);
 
     /// The number that would be given next; none: the series is used up (four thousand million numbers).

@@ -2,6 +2,35 @@
 #include "common/queue/opening_hours.h"
 
 namespace giliran {
+namespace {
+
+bool used_up(const DailyQuota& quota, std::uint32_t issued)
+{
+    return quota.total && issued >= *quota.total;
+}
+
+std::uint32_t issued_for(const DayState& state, const ServiceId& service)
+{
+    const auto found = state.issued_by_service.find(service);
+    return found == state.issued_by_service.end() ? 0 : found->second;
+}
+
+std::uint32_t issued_in(const DayState& state, const QueueId& queue)
+{
+    const auto found = state.queues.find(queue);
+    return found == state.queues.end() ? 0 : found->second.issued;
+}
+
+std::uint32_t issued_by(const DayState& state, const Hall& hall, const AgencyId& agency)
+{
+    std::uint32_t issued = 0;
+    for (const Service& service : hall.services)
+        if (service.agency == agency)
+            issued += issued_for(state, service.id);
+    return issued;
+}
+
+} // namespace
 
 Opening opening_by_clock(const Hall& hall, Instant now)
 {
@@ -40,12 +69,9 @@ Opening opening_of(const Service& service, const Hall& hall, const DayState& sta
         return {ClosedReason::day_closing, std::nullopt};
     if (!clock.is_open())
         return clock;
-    const auto issued = state.issued_by_service.find(service.id);
-    if (service.quota.total && issued != state.issued_by_service.end() &&
-        issued->second >= *service.quota.total)
-        return {ClosedReason::quota_used_up, std::nullopt};
-    const auto line = state.queues.find(service.queue);
-    if (queue->quota.total && line != state.queues.end() && line->second.issued >= *queue->quota.total)
+    if (used_up(service.quota, issued_for(state, service.id)) ||
+        used_up(queue->quota, issued_in(state, queue->id)) ||
+        used_up(agency->quota, issued_by(state, hall, agency->id)))
         return {ClosedReason::quota_used_up, std::nullopt};
     if (service.booking == Booking::online)
         return {ClosedReason::online_only, std::nullopt};

@@ -17,6 +17,8 @@ Result<Event, RecordProblem> read_as(int version, std::string_view payload)
 {
     if (version > E::version)
         return fail(RecordProblem::newer_version);
+    if (version < 1)
+        return fail(RecordProblem::bad_payload);
     auto tree = parse_json(payload);
     if (!tree)
         return fail(RecordProblem::bad_payload);

@@ -28,7 +28,8 @@ Result<FoldedDay, FoldProblem> fold(const Recovered& recovered)
     if (recovered.last_seal)
         day.head = recovered.last_seal->hash;
     for (const EventRow& row : recovered.unsealed) {
-        if (row.n != day.rows + 1)
+        const EventRow& first = recovered.unsealed.front();
+        if (row.n != day.rows + 1 || row.day != first.day || row.hall != first.hall)
             return fail(FoldProblem{row.n, FoldProblem::Kind::gap});
         if (chained(day.head, row) != row.hash)
             return fail(FoldProblem{row.n, FoldProblem::Kind::broken_chain});

@@ -22,7 +22,7 @@ struct FoldProblem
     std::uint64_t n = 0; ///< the row
     enum class Kind
     {
-        gap,
+        gap, ///< not the row that follows: another number, day or hall
         broken_chain,
         unknown_event,
         newer_event,
