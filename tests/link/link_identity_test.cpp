@@ -10,7 +10,9 @@ using namespace giliran::link::test;
 TEST_CASE("each of 350 concurrent peers is known by its own identity, and a wrong key gets none in", "[link]")
 {
     constexpr int count = 350;
-    TestHub hub;
+    Limits patient = quick_limits();
+    patient.handshake = patient.upgrade = Milliseconds(60'000);
+    TestHub hub(patient);
     LinkTiming once;
     once.connect = Milliseconds(60'000);
     once.first_wait = once.longest_wait = Milliseconds(600'000);
