@@ -87,11 +87,11 @@ void Arrival::give_key(QSslPreSharedKeyAuthenticator* authenticator)
         return;
     key_asked_ = true;
     identity_ = PskIdentity::parse(authenticator->identity());
-    std::optional<PskKey> key;
+    std::optional<SecretKey> key;
     if (identity_)
         key = key_of_(*identity_, peer_);
     key_known_ = key.has_value();
-    authenticator->setPreSharedKey((key ? *key : random_key()).to_byte_array());
+    authenticator->setPreSharedKey(to_byte_array(key ? *key : random_key()));
 }
 
 void Arrival::start_upgrade()

@@ -22,7 +22,7 @@ class InboundMeter;
 
 /// The key of an identity, or nothing when it is unknown or revoked. Asked once in each handshake; must not
 /// block. `peer` is where it comes from, for the log.
-using KeyLookup = std::function<std::optional<PskKey>(const PskIdentity&, const QHostAddress& peer)>;
+using KeyLookup = std::function<std::optional<SecretKey>(const PskIdentity&, const QHostAddress& peer)>;
 
 /// A peer on its way in: TCP accepted → TLS proved → HTTP upgraded. It says `arrived` or `failed`, once, and
 /// is then of no more use. Each of the two steps has an absolute deadline, checked by the owner's sweep.

@@ -14,9 +14,9 @@ namespace {
 /// peer that broke a rule.
 EndReason reason_of_close(CloseCode code)
 {
-    if (code == close_code::message_too_large)
+    if (code == CloseCode::message_too_large)
         return EndReason::message_too_large;
-    if (code == close_code::wrong_data || code == close_code::protocol_error)
+    if (code == CloseCode::wrong_data || code == CloseCode::protocol_error)
         return EndReason::bad_message;
     return EndReason::closed_by_peer;
 }
@@ -36,7 +36,7 @@ Connection::Connection(QWebSocket* web_socket, InboundMeter* meter, PskIdentity 
     connect(meter, &InboundMeter::received, this, &Connection::take_bytes);
     connect(web_socket_, &QWebSocket::textMessageReceived, this, &Connection::take_text);
     connect(web_socket_, &QWebSocket::binaryMessageReceived, this, [this] {
-        close_as(EndReason::binary_message, close_code::unsupported_data, QStringLiteral("text only"));
+        close_as(EndReason::binary_message, CloseCode::unsupported_data, QStringLiteral("text only"));
     });
     connect(web_socket_, &QWebSocket::aboutToClose, this, &Connection::on_closing);
     connect(web_socket_, &QWebSocket::disconnected, this, &Connection::on_disconnected);
@@ -137,7 +137,7 @@ void Connection::close_as(EndReason reason, CloseCode code, const QString& text)
         return;
     ending_ = Ending{reason, code, text};
     abort_at_ = Clock::now() + limits_.close_grace;
-    web_socket_->close(QWebSocketProtocol::CloseCode(code.value), text);
+    web_socket_->close(QWebSocketProtocol::CloseCode(code), text);
 }
 
 void Connection::cut_off(EndReason reason, const QString& detail)

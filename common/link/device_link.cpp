@@ -31,34 +31,34 @@ bool says_wrong_key(QSsl::AlertType alert)
            alert == QSsl::AlertType::UnknownPskIdentity;
 }
 
-RetryReason reason_of_close_frame(CloseCode code, const QString& text)
+RetryReason reason_of_close_frame(CloseCode code)
 {
-    if (code == close_code::policy && text == revoked_text)
+    if (code == CloseCode::revoked)
         return RetryReason::revoked;
-    if (code == close_code::protocol_error || code == close_code::wrong_data ||
-        code == close_code::message_too_large)
+    if (code == CloseCode::protocol_error || code == CloseCode::wrong_data ||
+        code == CloseCode::message_too_large)
         return RetryReason::protocol_error;
     return RetryReason::closed_by_hub;
 }
 
-QUrl url_of(const Host& host)
+QUrl url_of(const HubAddress& hub)
 {
     QUrl url;
     url.setScheme(QStringLiteral("wss"));
-    url.setHost(host.name);
-    url.setPort(host.port);
+    url.setHost(QString::fromStdString(hub.host()));
+    url.setPort(hub.port());
     url.setPath(QStringLiteral("/"));
     return url;
 }
 
 } // namespace
 
-DeviceLink::DeviceLink(QList<Host> hosts, PskIdentity identity, PskKey key, LinkTiming timing,
+DeviceLink::DeviceLink(std::vector<HubAddress> hubs, PskIdentity identity, SecretKey key, LinkTiming timing,
                        QObject* parent)
-    : QObject(parent), hosts_(std::move(hosts)), identity_(std::move(identity)), key_(key), timing_(timing),
+    : QObject(parent), hubs_(std::move(hubs)), identity_(std::move(identity)), key_(key), timing_(timing),
       backoff_(timing.first_wait, timing.longest_wait)
 {
-    Q_ASSERT(!hosts_.isEmpty());
+    Q_ASSERT(!hubs_.empty());
     connect(&timer_, &QTimer::timeout, this, &DeviceLink::on_timer);
 }
 
@@ -86,7 +86,7 @@ void DeviceLink::stop()
     enter(Idle{});
 }
 
-void DeviceLink::set_key(PskIdentity identity, PskKey key)
+void DeviceLink::set_key(PskIdentity identity, SecretKey key)
 {
     identity_ = std::move(identity);
     key_ = key;
@@ -99,12 +99,12 @@ bool DeviceLink::send(const QString& text)
 
 void DeviceLink::start_round()
 {
-    host_index_ = 0;
+    hub_index_ = 0;
     furthest_.reset();
-    try_host();
+    try_hub();
 }
 
-void DeviceLink::try_host()
+void DeviceLink::try_hub()
 {
     drop_socket();
     cause_.reset();
@@ -130,12 +130,12 @@ void DeviceLink::try_host()
         heard_at_ = Clock::now();
         Q_EMIT message(text.toUtf8());
     });
-    const Host host = hosts_.at(host_index_);
+    const HubAddress hub = hubs_.at(hub_index_);
     timer_.setSingleShot(true);
     timer_.start(timing_.connect);
-    enter(Connecting{host});
+    enter(Connecting{hub});
     if (socket_ == socket) // whoever watches the state may have stopped us
-        socket_->open(url_of(host));
+        socket_->open(url_of(hub));
 }
 
 void DeviceLink::on_connected()
@@ -143,7 +143,7 @@ void DeviceLink::on_connected()
     connected_at_ = heard_at_ = Clock::now();
     timer_.setSingleShot(false);
     timer_.start(timing_.ping_every);
-    enter(Connected{hosts_.at(host_index_)});
+    enter(Connected{hubs_.at(hub_index_)});
 }
 
 /// The first word on why this socket ends is kept: what follows are consequences.
@@ -159,7 +159,7 @@ void DeviceLink::on_closing()
 {
     const CloseCode code{quint16(socket_->closeCode())};
     if (!cause_)
-        cause_ = Failure{reason_of_close_frame(code, socket_->closeReason()), code, socket_->closeReason()};
+        cause_ = Failure{reason_of_close_frame(code), code, socket_->closeReason()};
 }
 
 void DeviceLink::on_disconnected()
@@ -198,7 +198,7 @@ void DeviceLink::watch_peer()
 void DeviceLink::give_key(QSslPreSharedKeyAuthenticator* authenticator) const
 {
     authenticator->setIdentity(identity_.text());
-    authenticator->setPreSharedKey(key_.to_byte_array());
+    authenticator->setPreSharedKey(to_byte_array(key_));
 }
 
 void DeviceLink::lose(Failure failure)
@@ -214,8 +214,8 @@ void DeviceLink::lose(Failure failure)
     }
     if (!furthest_ || furthest_->reason < failure.reason)
         furthest_ = std::move(failure);
-    if (++host_index_ < hosts_.size())
-        try_host();
+    if (++hub_index_ < hubs_.size())
+        try_hub();
     else
         wait_to_retry(*furthest_);
 }

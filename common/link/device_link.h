@@ -6,10 +6,10 @@
 #include "common/link/psk.h"
 
 #include <QAbstractSocket>
-#include <QList>
 #include <QObject>
 #include <QTimer>
 #include <optional>
+#include <vector>
 
 class QSslPreSharedKeyAuthenticator;
 class QWebSocket;
@@ -26,8 +26,8 @@ class DeviceLink : public QObject
     Q_OBJECT
 
 public:
-    /// `hosts` (one at least) are tried in their order, in every round.
-    DeviceLink(QList<Host> hosts, PskIdentity identity, PskKey key, LinkTiming timing = {},
+    /// `hubs` (one at least) are tried in their order, in every round.
+    DeviceLink(std::vector<HubAddress> hubs, PskIdentity identity, SecretKey key, LinkTiming timing = {},
                QObject* parent = nullptr);
     ~DeviceLink() override;
 
@@ -38,7 +38,7 @@ public:
 
     /// For the next connection; one that stands goes on (pairing: the lasting key comes over the single-use
     /// one).
-    void set_key(PskIdentity identity, PskKey key);
+    void set_key(PskIdentity identity, SecretKey key);
 
     const LinkState& state() const { return state_; }
     bool is_connected() const { return std::holds_alternative<Connected>(state_); }
@@ -59,7 +59,7 @@ private:
     };
 
     void start_round();
-    void try_host();
+    void try_hub();
     void on_connected();
     void on_error(QAbstractSocket::SocketError error);
     void on_closing();
@@ -72,16 +72,16 @@ private:
     void drop_socket();
     void enter(LinkState state);
 
-    const QList<Host> hosts_;
+    const std::vector<HubAddress> hubs_;
     PskIdentity identity_;
-    PskKey key_;
+    SecretKey key_;
     const LinkTiming timing_;
     LinkState state_;
     Backoff backoff_;
     QTimer timer_; ///< the one timer: for the attempt, then for pings, then for the wait
     QWebSocket* socket_ = nullptr;
-    qsizetype host_index_ = 0;
-    std::optional<Failure> furthest_; ///< of the hosts tried in this round
+    std::size_t hub_index_ = 0;
+    std::optional<Failure> furthest_; ///< of the hubs tried in this round
     std::optional<Failure> cause_;    ///< what the present socket has told of its end
     Clock::time_point connected_at_;
     Clock::time_point heard_at_;

@@ -14,6 +14,8 @@ QLatin1StringView name_of(RefusalReason reason)
         return "too_many_arrivals"_L1;
     case RefusalReason::too_many_from_address:
         return "too_many_from_address"_L1;
+    case RefusalReason::too_many_failures:
+        return "too_many_failures"_L1;
     case RefusalReason::not_tls:
         return "not_tls"_L1;
     case RefusalReason::unknown_identity:

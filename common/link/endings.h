@@ -15,6 +15,7 @@ enum class RefusalReason
     too_many_connections,
     too_many_arrivals, ///< the oldest arrival had to make room
     too_many_from_address,
+    too_many_failures, ///< from this address, lately
     not_tls,
     unknown_identity,
     wrong_key,

@@ -33,6 +33,8 @@ struct Limits
     int arrivals = 256;
     /// The same from one address; one more is refused.
     int arrivals_per_address = 8;
+    /// Wrong keys, broken handshakes and the like from one address; beyond it the address is refused at once.
+    Rate failures_per_address{2, 30};
 
     Milliseconds handshake{5'000};
     Milliseconds upgrade{3'000};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/hub_address.h"
 #include "common/link/close_code.h"
 #include "common/link/limits.h"
 
@@ -8,13 +9,6 @@
 #include <variant>
 
 namespace giliran::link {
-
-struct Host
-{
-    QString name; ///< or an address
-    quint16 port;
-    friend bool operator==(const Host&, const Host&) = default;
-};
 
 /// Why a device is not connected. Of several hosts tried in turn the last in this order is told: the one that
 /// got furthest.
@@ -33,11 +27,11 @@ struct Idle
 {};
 struct Connecting
 {
-    Host host;
+    HubAddress hub;
 };
 struct Connected
 {
-    Host host;
+    HubAddress hub;
 };
 struct WaitingToRetry
 {

@@ -3,6 +3,7 @@
 
 #include <QRandomGenerator>
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace giliran::link {
@@ -26,47 +27,22 @@ std::optional<PskIdentity> PskIdentity::parse(QByteArrayView text)
     return PskIdentity(text.toByteArray());
 }
 
-std::optional<PskKey> PskKey::from_bytes(QByteArrayView bytes)
+SecretKey random_key()
 {
-    if (bytes.size() != qsizetype(length))
-        return std::nullopt;
-    Bytes copy;
-    std::memcpy(copy.data(), bytes.data(), length);
-    PskKey key(copy);
-    explicit_bzero(copy.data(), length);
-    return key;
-}
-
-PskKey::~PskKey()
-{
-    explicit_bzero(bytes_.data(), length);
-}
-
-QByteArray PskKey::to_byte_array() const
-{
-    QByteArray copy(qsizetype(length), Qt::Uninitialized);
-    std::memcpy(copy.data(), bytes_.data(), length);
-    return copy;
-}
-
-bool operator==(const PskKey& a, const PskKey& b)
-{
-    unsigned difference = 0;
-    for (std::size_t i = 0; i < PskKey::length; ++i)
-        difference |= unsigned(a.bytes_[i] ^ b.bytes_[i]);
-    return difference == 0;
-}
-
-PskKey random_key()
-{
-    std::array<quint32, PskKey::length / sizeof(quint32)> words;
+    std::array<quint32, sizeof(SecretKey::Bytes) / sizeof(quint32)> words;
     QRandomGenerator::system()->generate(words.begin(), words.end());
-    PskKey::Bytes bytes;
+    SecretKey::Bytes bytes;
     std::memcpy(bytes.data(), words.data(), bytes.size());
-    PskKey key(bytes);
+    const SecretKey key(bytes);
     explicit_bzero(words.data(), sizeof words);
     explicit_bzero(bytes.data(), bytes.size());
     return key;
+}
+
+QByteArray to_byte_array(const SecretKey& key)
+{
+    const SecretKey::Bytes& bytes = key.bytes();
+    return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
 }
 
 } // namespace giliran::link

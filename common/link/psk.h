@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/secret_key.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QDebug>
 #include <QHashFunctions>
-#include <array>
-#include <cstdint>
 #include <optional>
-#include <span>
 
 namespace giliran::link {
 
@@ -30,35 +28,10 @@ private:
     QByteArray text_;
 };
 
-/// A secret of 32 bytes. Overwritten when it goes, compared in constant time, and not printable.
-/// Qt keeps copies of its own while a handshake runs; those are beyond our reach.
-class PskKey
-{
-public:
-    static constexpr std::size_t length = 32;
-    using Bytes = std::array<std::uint8_t, length>;
-
-    explicit PskKey(const Bytes& bytes) : bytes_(bytes) {}
-    /// Empty unless exactly 32 bytes are given.
-    static std::optional<PskKey> from_bytes(QByteArrayView bytes);
-
-    PskKey(const PskKey&) = default;
-    PskKey& operator=(const PskKey&) = default;
-    ~PskKey();
-
-    std::span<const std::uint8_t, length> bytes() const { return bytes_; }
-    /// For Qt's and the key table's interfaces; the copy is the caller's to guard.
-    QByteArray to_byte_array() const;
-
-    friend bool operator==(const PskKey& a, const PskKey& b);
-
-private:
-    Bytes bytes_;
-};
-
 /// From the operating system's generator.
-PskKey random_key();
+SecretKey random_key();
 
-QDebug operator<<(QDebug, const PskKey&) = delete;
+/// For Qt's interfaces. Qt keeps copies of its own while a handshake runs, and wipes none of them.
+QByteArray to_byte_array(const SecretKey& key);
 
 } // namespace giliran::link

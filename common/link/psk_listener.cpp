@@ -18,7 +18,7 @@ constexpr int accept_backlog = 1024;
 } // namespace
 
 PskListener::PskListener(Limits limits, KeyLookup key_of, QObject* parent)
-    : QObject(parent), limits_(limits), key_of_(std::move(key_of))
+    : QObject(parent), limits_(limits), key_of_(std::move(key_of)), failures_(limits.failures_per_address)
 {
     sweeper_.setInterval(sweep_interval);
     connect(&sweeper_, &QTimer::timeout, this, &PskListener::sweep);
@@ -104,13 +104,8 @@ void PskListener::accept(qintptr descriptor)
         return;
     auto* arrival = new Arrival(std::move(socket), limits_, key_of_, this);
     const QHostAddress peer = arrival->peer();
-    if (arrivals_.size() + connections_.size() >= limits_.connections) {
-        note_refusal({peer, RefusalReason::too_many_connections, {}});
-        delete arrival;
-        return;
-    }
-    if (arrivals_from_.value(peer) >= limits_.arrivals_per_address) {
-        note_refusal({peer, RefusalReason::too_many_from_address, {}});
+    if (const auto reason = reason_to_refuse(peer)) {
+        note_refusal({peer, *reason, {}});
         delete arrival;
         return;
     }
@@ -121,11 +116,23 @@ void PskListener::accept(qintptr descriptor)
                 admit(arrival, web_socket, meter, identity);
             });
     connect(arrival, &Arrival::failed, this, [this, arrival](RefusalReason reason, const QString& detail) {
+        failures_.note(arrival->peer(), Clock::now());
         note_refusal({arrival->peer(), reason, detail});
         dismiss(arrival);
     });
     arrivals_.append(arrival);
     ++arrivals_from_[peer];
+}
+
+std::optional<RefusalReason> PskListener::reason_to_refuse(const QHostAddress& peer) const
+{
+    if (failures_.is_barred(peer, Clock::now()))
+        return RefusalReason::too_many_failures;
+    if (arrivals_.size() + connections_.size() >= limits_.connections)
+        return RefusalReason::too_many_connections;
+    if (arrivals_from_.value(peer) >= limits_.arrivals_per_address)
+        return RefusalReason::too_many_from_address;
+    return std::nullopt;
 }
 
 void PskListener::admit(Arrival* arrival, QWebSocket* web_socket, InboundMeter* meter,
@@ -176,6 +183,7 @@ void PskListener::sweep()
     // Out of descriptors, Qt pauses accepting for good; by now some may be free.
     for (Acceptor* acceptor : std::as_const(acceptors_))
         acceptor->resumeAccepting();
+    failures_.forget_rested(now);
     const QList<Refusal> reports = refusals_.due(now);
     for (const Refusal& report : reports)
         Q_EMIT refused(report);

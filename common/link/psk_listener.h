@@ -5,6 +5,7 @@
 #include "common/link/arrival.h"
 #include "common/link/connection_id.h"
 #include "common/link/endings.h"
+#include "common/link/failure_book.h"
 #include "common/link/limits.h"
 #include "common/link/listen_error.h"
 #include "common/link/psk.h"
@@ -69,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void accept(qintptr descriptor);
+    std::optional<RefusalReason> reason_to_refuse(const QHostAddress& peer) const;
     void admit(Arrival* arrival, QWebSocket* web_socket, InboundMeter* meter, const PskIdentity& identity);
     void dismiss(Arrival* arrival);
     void forget(ConnectionId id, const Ending& ending);
@@ -82,6 +84,7 @@ private:
     QHash<QHostAddress, int> arrivals_from_;
     QHash<ConnectionId, Connection*> connections_;
     quint64 last_id_ = 0;
+    FailureBook failures_;
     RefusalLedger refusals_;
     QTimer sweeper_;
 };

@@ -13,8 +13,12 @@ public:
 
     /// False, and nothing taken, when less than `amount` is there.
     bool take(double amount, Clock::time_point now);
+    bool has(double amount, Clock::time_point now) const { return level_at(now) >= amount; }
+    bool is_full(Clock::time_point now) const { return has(rate_.burst, now); }
 
 private:
+    double level_at(Clock::time_point now) const;
+
     Rate rate_;
     double level_;
     Clock::time_point filled_at_;

@@ -22,6 +22,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace giliran;
 using namespace giliran::link;
 
 namespace {
@@ -29,7 +30,7 @@ namespace {
 using Nanoseconds = std::chrono::nanoseconds;
 
 const PskIdentity bench_identity = PskIdentity::parse("bench").value();
-const PskKey bench_key = PskKey::from_bytes(QByteArray(32, 'b')).value();
+const SecretKey bench_key = random_key(); // the hub is forked and has it too
 constexpr int fan_out_rounds = 21;
 constexpr int raw_echoes = 20'000;
 
@@ -151,8 +152,9 @@ public:
         LinkTiming timing;
         timing.connect = Milliseconds(60'000);
         for (int i = 0; i < count; ++i) {
-            links_.push_back(std::make_unique<DeviceLink>(QList<Host>{{QStringLiteral("127.0.0.1"), port}},
-                                                          bench_identity, bench_key, timing));
+            links_.push_back(std::make_unique<DeviceLink>(
+                std::vector<HubAddress>{HubAddress::of("127.0.0.1", port).value()}, bench_identity, bench_key,
+                timing));
             QObject::connect(links_.back().get(), &DeviceLink::message, links_.back().get(),
                              [this, i](const QByteArray& text) { on_message(std::size_t(i), text); });
             links_.back()->start();

@@ -6,6 +6,7 @@
 #include <QWebSocket>
 #include <catch2/catch.hpp>
 
+using namespace giliran;
 using namespace giliran::link;
 using namespace giliran::link::test;
 
@@ -50,14 +51,14 @@ quint16 free_port()
 TEST_CASE("a link says what it is doing and sends only when connected", "[link]")
 {
     TestHub hub;
-    DeviceLink link({hub.host()}, identity("kiosk"), key_of_byte(1), quick_timing());
+    DeviceLink link({hub.address()}, identity("kiosk"), key_of_byte(1), quick_timing());
     CHECK(std::holds_alternative<Idle>(link.state()));
     CHECK_FALSE(link.send(QStringLiteral("too early")));
     link.start();
     CHECK(std::holds_alternative<Connecting>(link.state()));
     CHECK_FALSE(link.send(QStringLiteral("still too early")));
     REQUIRE(eventually([&] { return link.is_connected(); }));
-    CHECK(std::get<Connected>(link.state()).host == hub.host());
+    CHECK(std::get<Connected>(link.state()).hub == hub.address());
     CHECK(link.send(QStringLiteral("now")));
     REQUIRE(eventually([&] { return hub.messages.size() == 1; }));
     CHECK(hub.messages.front().text == "now");
@@ -72,30 +73,29 @@ TEST_CASE("each way of not getting through has its own reason", "[link]")
     TestHub hub;
     QTcpServer mute;
     REQUIRE(mute.listen(QHostAddress::LocalHost, 0));
-    const auto reason_at = [](const Host& host, const PskKey& key) {
-        DeviceLink link({host}, identity("kiosk"), key, quick_timing());
+    const auto reason_at = [](const HubAddress& address, const SecretKey& key) {
+        DeviceLink link({address}, identity("kiosk"), key, quick_timing());
         link.start();
         REQUIRE(eventually([&] { return waiting(link) != nullptr; }));
         return waiting(link)->reason;
     };
-    const QString here = QStringLiteral("127.0.0.1");
-    CHECK(reason_at({here, free_port()}, key_of_byte(1)) == RetryReason::unreachable);
-    CHECK(reason_at({here, mute.serverPort()}, key_of_byte(1)) == RetryReason::timed_out);
-    CHECK(reason_at(hub.host(), key_of_byte(9)) == RetryReason::refused_key);
-    CHECK(reason_at({QStringLiteral("no-such-host.invalid"), 1}, key_of_byte(1)) ==
+    CHECK(reason_at(loopback_hub(free_port()), key_of_byte(1)) == RetryReason::unreachable);
+    CHECK(reason_at(loopback_hub(mute.serverPort()), key_of_byte(1)) == RetryReason::timed_out);
+    CHECK(reason_at(hub.address(), key_of_byte(9)) == RetryReason::refused_key);
+    CHECK(reason_at(HubAddress::of("no-such-host.invalid", 1).value(), key_of_byte(1)) ==
           RetryReason::host_not_found);
 }
 
 TEST_CASE("hosts are tried in their order and the furthest failure is told", "[link]")
 {
     TestHub hub;
-    const Host nobody{QStringLiteral("127.0.0.1"), free_port()};
-    DeviceLink link({nobody, hub.host()}, identity("kiosk"), key_of_byte(1), quick_timing());
+    const HubAddress nobody = loopback_hub(free_port());
+    DeviceLink link({nobody, hub.address()}, identity("kiosk"), key_of_byte(1), quick_timing());
     link.start();
     REQUIRE(eventually([&] { return link.is_connected(); }));
-    CHECK(std::get<Connected>(link.state()).host == hub.host());
+    CHECK(std::get<Connected>(link.state()).hub == hub.address());
 
-    DeviceLink wrong({hub.host(), nobody}, identity("kiosk"), key_of_byte(9), quick_timing());
+    DeviceLink wrong({hub.address(), nobody}, identity("kiosk"), key_of_byte(9), quick_timing());
     wrong.start();
     REQUIRE(eventually([&] { return waiting(wrong) != nullptr; }));
     CHECK(waiting(wrong)->reason == RetryReason::refused_key);
@@ -104,7 +104,7 @@ TEST_CASE("hosts are tried in their order and the furthest failure is told", "[l
 TEST_CASE("a close code and its text reach the device", "[link]")
 {
     TestHub hub;
-    DeviceLink link({hub.host()}, identity("kiosk"), key_of_byte(1), quick_timing());
+    DeviceLink link({hub.address()}, identity("kiosk"), key_of_byte(1), quick_timing());
     link.start();
     REQUIRE(eventually([&] { return hub.peers.size() == 1 && link.is_connected(); }));
     hub.listener.close(hub.peers.front().id, CloseCode{4000}, QStringLiteral("update needed"));
@@ -118,7 +118,7 @@ TEST_CASE("after pairing the lasting key is used from the next connection on", "
 {
     TestHub hub;
     hub.keys.insert(identity("once"), key_of_byte(5));
-    DeviceLink link({hub.host()}, identity("once"), key_of_byte(5), quick_timing());
+    DeviceLink link({hub.address()}, identity("once"), key_of_byte(5), quick_timing());
     link.start();
     REQUIRE(eventually([&] { return hub.peers.size() == 1 && link.is_connected(); }));
     link.set_key(identity("kiosk"), key_of_byte(1));
@@ -136,8 +136,8 @@ TEST_CASE("when the hub is started again the devices are back by themselves", "[
     const quint16 port = hub->listener.port();
     std::vector<std::unique_ptr<DeviceLink>> links;
     for (int i = 0; i < count; ++i) {
-        links.push_back(std::make_unique<DeviceLink>(QList<Host>{hub->host()}, identity("kiosk"),
-                                                     key_of_byte(1), quick_timing()));
+        links.push_back(std::make_unique<DeviceLink>(std::vector<HubAddress>{hub->address()},
+                                                     identity("kiosk"), key_of_byte(1), quick_timing()));
         links.back()->start();
     }
     const auto all_connected = [&] {
@@ -160,7 +160,7 @@ TEST_CASE("a hundred reconnects leave one connection, and stopping leaves no soc
 {
     TestHub hub;
     const qsizetype descriptors_before = open_descriptors();
-    DeviceLink link({hub.host()}, identity("kiosk"), key_of_byte(1), quick_timing());
+    DeviceLink link({hub.address()}, identity("kiosk"), key_of_byte(1), quick_timing());
     link.start();
     for (std::size_t i = 1; i <= 100; ++i) {
         REQUIRE(eventually([&] { return hub.peers.size() == i && link.is_connected(); }));
@@ -202,8 +202,7 @@ TEST_CASE("a hub that went silent is noticed and left", "[link]")
     LinkTiming timing = quick_timing();
     timing.ping_every = Milliseconds(50);
     timing.gone_after = Milliseconds(300);
-    DeviceLink link({{QStringLiteral("127.0.0.1"), relay.serverPort()}}, identity("kiosk"), key_of_byte(1),
-                    timing);
+    DeviceLink link({loopback_hub(relay.serverPort())}, identity("kiosk"), key_of_byte(1), timing);
     link.start();
     REQUIRE(eventually([&] { return link.is_connected(); }));
     CHECK_FALSE(eventually([&] { return !link.is_connected(); }, 400)); // pings alone keep it alive

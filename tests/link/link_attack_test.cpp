@@ -5,6 +5,7 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
+using namespace giliran;
 using namespace giliran::link;
 using namespace giliran::link::test;
 

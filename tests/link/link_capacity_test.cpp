@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+using namespace giliran;
 using namespace giliran::link;
 using namespace giliran::link::test;
 
@@ -76,6 +77,21 @@ TEST_CASE("past the total the next peer is refused until one leaves", "[link]")
     REQUIRE(eventually([&] { return hub.listener.connection_count() == 4; }));
     RawClient seventh(hub.listener.port());
     CHECK(seventh.connect_fully(identity("kiosk"), key_of_byte(1)));
+}
+
+TEST_CASE("an address that guesses keys is soon refused at the door; another one gets in", "[link]")
+{
+    Limits limits = quick_limits();
+    limits.failures_per_address = {1, 10};
+    TestHub hub(limits);
+    for (int i = 0; i < 20; ++i) {
+        RawClient guesser(hub.listener.port(), loopback(1));
+        CHECK_FALSE(guesser.connect_fully(identity("kiosk"), random_key()));
+    }
+    CHECK(hub.has_refused(RefusalReason::wrong_key));
+    CHECK(hub.has_refused(RefusalReason::too_many_failures));
+    RawClient device(hub.listener.port(), loopback(2));
+    CHECK(device.connect_fully(identity("kiosk"), key_of_byte(1)));
 }
 
 TEST_CASE("a taken port is a clear error that names port and address", "[link]")

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+using namespace giliran;
 using namespace giliran::link;
 using namespace giliran::link::test;
 
@@ -23,7 +24,7 @@ TEST_CASE("messages arrive whole and in the order sent, both ways", "[link]")
 {
     constexpr int count = 3'000;
     TestHub hub(without_rates());
-    DeviceLink link({hub.host()}, identity("kiosk"), key_of_byte(1));
+    DeviceLink link({hub.address()}, identity("kiosk"), key_of_byte(1));
     std::vector<QByteArray> answers;
     QObject::connect(&link, &DeviceLink::message, &link,
                      [&](const QByteArray& text) { answers.push_back(text); });
@@ -74,13 +75,31 @@ TEST_CASE("after close nothing more is delivered, and a peer that ignores it is 
     for (int i = 0; i < 14; ++i)
         hub.listener.send(id, page);
     client.send_text("too late");
-    hub.listener.close(id, close_code::policy, revoked_text);
+    hub.listener.close(id, CloseCode::revoked, QStringLiteral("revoked"));
     CHECK_FALSE(hub.listener.is_open(id));
     CHECK_FALSE(hub.listener.send(id, page));
     CHECK(hub.ends.empty());
     REQUIRE(eventually([&] { return hub.ends.size() == 1; }, 3'000));
     CHECK(hub.ends.front().ending.reason == EndReason::closed_by_hub);
     CHECK(hub.messages.empty());
+}
+
+TEST_CASE("what was sent before a close arrives before it", "[link]")
+{
+    TestHub hub;
+    DeviceLink link({hub.address()}, identity("kiosk"), key_of_byte(1));
+    std::vector<qsizetype> sizes;
+    QObject::connect(&link, &DeviceLink::message, &link,
+                     [&](const QByteArray& text) { sizes.push_back(text.size()); });
+    link.start();
+    REQUIRE(eventually([&] { return hub.peers.size() == 1 && link.is_connected(); }));
+    const QString page(1'000'000, QChar(u'x'));
+    for (int i = 0; i < 3; ++i)
+        CHECK(hub.listener.send(hub.peers.front().id, page));
+    hub.listener.close(hub.peers.front().id, CloseCode{4000}, QStringLiteral("update needed"));
+    REQUIRE(eventually([&] { return std::holds_alternative<WaitingToRetry>(link.state()); }));
+    CHECK(sizes == std::vector<qsizetype>(3, page.size()));
+    CHECK(std::get<WaitingToRetry>(link.state()).code == CloseCode{4000});
 }
 
 TEST_CASE("the end of a connection is never told from within a call to the listener", "[link]")
@@ -100,14 +119,14 @@ TEST_CASE("the end of a connection is never told from within a call to the liste
 TEST_CASE("an orderly end of the hub tells every device", "[link]")
 {
     TestHub hub;
-    DeviceLink link({hub.host()}, identity("kiosk"), key_of_byte(1));
+    DeviceLink link({hub.address()}, identity("kiosk"), key_of_byte(1));
     link.start();
     REQUIRE(eventually([&] { return hub.peers.size() == 1 && link.is_connected(); }));
     hub.listener.stop_listening();
-    hub.listener.close_all(close_code::going_away, QStringLiteral("hub ends"));
+    hub.listener.close_all(CloseCode::going_away, QStringLiteral("hub ends"));
     REQUIRE(eventually([&] { return std::holds_alternative<WaitingToRetry>(link.state()); }));
     const auto& waiting = std::get<WaitingToRetry>(link.state());
     CHECK(waiting.reason == RetryReason::closed_by_hub);
-    CHECK(waiting.code == close_code::going_away);
+    CHECK(waiting.code == CloseCode::going_away);
     CHECK(waiting.text == QStringLiteral("hub ends"));
 }

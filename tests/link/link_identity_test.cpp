@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+using namespace giliran;
 using namespace giliran::link;
 using namespace giliran::link::test;
 
@@ -20,11 +21,11 @@ TEST_CASE("each of 350 concurrent peers is known by its own identity, and a wron
     int honest = 0;
     for (int i = 0; i < count; ++i) {
         const PskIdentity who = identity("device-" + QByteArray::number(i));
-        const PskKey key = random_key();
+        const SecretKey key = random_key();
         const bool lies = i % 7 == 0;
         hub.keys.insert(who, key);
-        links.push_back(
-            std::make_unique<DeviceLink>(QList<Host>{hub.host()}, who, lies ? random_key() : key, once));
+        links.push_back(std::make_unique<DeviceLink>(std::vector<HubAddress>{hub.address()}, who,
+                                                     lies ? random_key() : key, once));
         DeviceLink* link = links.back().get();
         QObject::connect(link, &DeviceLink::state_changed, link, [link, who] {
             if (link->is_connected())
@@ -77,7 +78,7 @@ TEST_CASE("the log of a refused key names the identity and the address", "[link]
 TEST_CASE("a device revoked while connected is told so, and its key opens nothing any more", "[link]")
 {
     TestHub hub;
-    DeviceLink link({hub.host()}, identity("kiosk"), key_of_byte(1));
+    DeviceLink link({hub.address()}, identity("kiosk"), key_of_byte(1));
     std::vector<RetryReason> reasons;
     QObject::connect(&link, &DeviceLink::state_changed, &link, [&] {
         if (const auto* waiting = std::get_if<WaitingToRetry>(&link.state()))
@@ -87,7 +88,7 @@ TEST_CASE("a device revoked while connected is told so, and its key opens nothin
     REQUIRE(eventually([&] { return link.is_connected() && hub.peers.size() == 1; }));
 
     hub.keys.clear();
-    hub.listener.close(hub.peers.front().id, close_code::policy, revoked_text);
+    hub.listener.close(hub.peers.front().id, CloseCode::revoked, QStringLiteral("revoked"));
     REQUIRE(eventually([&] { return reasons.size() >= 2; }));
     CHECK(reasons[0] == RetryReason::revoked);
     CHECK(reasons[1] == RetryReason::refused_key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/link/raw_client.h"
 
+#include "common/link/psk.h"
 #include "common/link/psk_tls.h"
 #include "tests/link/eventually.h"
 
@@ -45,12 +46,12 @@ RawClient::RawClient(quint16 port, const QString& source)
             [this](QSsl::AlertLevel, QSsl::AlertType, const QString& text) { alert_ = text; });
 }
 
-void RawClient::start_tls(const PskIdentity& identity, const PskKey& key)
+void RawClient::start_tls(const PskIdentity& identity, const SecretKey& key)
 {
     connect(&socket_, &QSslSocket::preSharedKeyAuthenticationRequired, this,
             [identity, key](QSslPreSharedKeyAuthenticator* authenticator) {
                 authenticator->setIdentity(identity.text());
-                authenticator->setPreSharedKey(key.to_byte_array());
+                authenticator->setPreSharedKey(to_byte_array(key));
             });
     socket_.setSslConfiguration(psk_tls());
     socket_.startClientEncryption();
@@ -62,7 +63,7 @@ void RawClient::ask_upgrade()
           "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n");
 }
 
-bool RawClient::connect_fully(const PskIdentity& identity, const PskKey& key)
+bool RawClient::connect_fully(const PskIdentity& identity, const SecretKey& key)
 {
     start_tls(identity, key);
     if (!eventually([this] { return is_encrypted() || is_gone(); }) || is_gone())

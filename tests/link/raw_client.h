@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/link/psk.h"
-
 #include <QHostAddress>
 #include <QSslSocket>
+
+namespace giliran {
+class SecretKey;
+namespace link {
+class PskIdentity;
+}
+} // namespace giliran
 
 namespace giliran::link::test {
 
@@ -26,10 +31,10 @@ public:
     /// Connected over TCP when it returns.
     explicit RawClient(quint16 port, const QString& source = QStringLiteral("127.0.0.1"));
 
-    void start_tls(const PskIdentity& identity, const PskKey& key);
+    void start_tls(const PskIdentity& identity, const SecretKey& key);
     void ask_upgrade();
     /// All of it, and waits until it is done.
-    bool connect_fully(const PskIdentity& identity, const PskKey& key);
+    bool connect_fully(const PskIdentity& identity, const SecretKey& key);
     /// From here on nothing is taken from the network.
     void stop_reading();
 

@@ -15,9 +15,16 @@ inline PskIdentity identity(const QByteArray& text)
     return PskIdentity::parse(text).value();
 }
 
-inline PskKey key_of_byte(int byte)
+inline SecretKey key_of_byte(int byte)
 {
-    return PskKey::from_bytes(QByteArray(32, char(byte))).value();
+    SecretKey::Bytes bytes;
+    bytes.fill(std::uint8_t(byte));
+    return SecretKey(bytes);
+}
+
+inline HubAddress loopback_hub(quint16 port)
+{
+    return HubAddress::of("127.0.0.1", port).value();
 }
 
 /// Limits under which a test does not wait for seconds, and many clients may come from 127.0.0.1.
@@ -28,6 +35,7 @@ inline Limits quick_limits()
     limits.upgrade = Milliseconds(400);
     limits.arrivals = 1'000;
     limits.arrivals_per_address = 1'000;
+    limits.failures_per_address = {1'000, 1'000};
     return limits;
 }
 
@@ -74,7 +82,7 @@ public:
             qFatal("the test hub cannot listen");
     }
 
-    std::optional<PskKey> find_key(const PskIdentity& who) const
+    std::optional<SecretKey> find_key(const PskIdentity& who) const
     {
         const auto found = keys.find(who);
         return found == keys.end() ? std::nullopt : std::optional(*found);
@@ -88,9 +96,9 @@ public:
     {
         return std::any_of(ends.begin(), ends.end(), [&](const End& e) { return e.ending.reason == reason; });
     }
-    Host host() const { return {QStringLiteral("127.0.0.1"), listener.port()}; }
+    HubAddress address() const { return loopback_hub(listener.port()); }
 
-    QHash<PskIdentity, PskKey> keys;
+    QHash<PskIdentity, SecretKey> keys;
     std::vector<Peer> peers;
     std::vector<Message> messages;
     std::vector<End> ends;
