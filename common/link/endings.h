@@ -46,7 +46,7 @@ enum class EndReason
 QLatin1StringView name_of(RefusalReason);
 QLatin1StringView name_of(EndReason);
 
-struct Refusal
+struct RefusedArrival
 {
     QHostAddress peer; ///< null where many peers are summed up
     RefusalReason reason;

@@ -166,7 +166,7 @@ void PskListener::forget(ConnectionId id, const Ending& ending)
     }
 }
 
-void PskListener::note_refusal(Refusal refusal)
+void PskListener::note_refusal(RefusedArrival refusal)
 {
     if (const auto report = refusals_.note(std::move(refusal), Clock::now()))
         Q_EMIT refused(*report);
@@ -184,8 +184,8 @@ void PskListener::sweep()
     for (Acceptor* acceptor : std::as_const(acceptors_))
         acceptor->resumeAccepting();
     failures_.forget_rested(now);
-    const QList<Refusal> reports = refusals_.due(now);
-    for (const Refusal& report : reports)
+    const QList<RefusedArrival> reports = refusals_.due(now);
+    for (const RefusedArrival& report : reports)
         Q_EMIT refused(report);
 }
 

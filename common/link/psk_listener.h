@@ -66,7 +66,7 @@ Q_SIGNALS:
     void message(giliran::link::ConnectionId id, const QByteArray& utf8);
     void disconnected(giliran::link::ConnectionId id, const giliran::link::Ending& ending);
     /// For the log only; repeats are summed up (RefusalLedger).
-    void refused(const giliran::link::Refusal& refusal);
+    void refused(const giliran::link::RefusedArrival& refusal);
 
 private:
     void accept(qintptr descriptor);
@@ -74,7 +74,7 @@ private:
     void admit(Arrival* arrival, QWebSocket* web_socket, InboundMeter* meter, const PskIdentity& identity);
     void dismiss(Arrival* arrival);
     void forget(ConnectionId id, const Ending& ending);
-    void note_refusal(Refusal refusal);
+    void note_refusal(RefusedArrival refusal);
     void sweep();
 
     const Limits limits_;

@@ -3,7 +3,7 @@
 
 namespace giliran::link {
 
-std::optional<Refusal> RefusalLedger::note(Refusal refusal, Clock::time_point now)
+std::optional<RefusedArrival> RefusalLedger::note(RefusedArrival refusal, Clock::time_point now)
 {
     Kind kind{refusal.peer, refusal.reason};
     if (!entries_.contains(kind) && entries_.size() >= max_kinds) {
@@ -17,15 +17,15 @@ std::optional<Refusal> RefusalLedger::note(Refusal refusal, Clock::time_point no
         entry->unreported.times = times;
         return std::nullopt;
     }
-    Refusal none_yet = refusal;
+    RefusedArrival none_yet = refusal;
     none_yet.times = 0;
     entries_.insert(kind, {std::move(none_yet), now + period});
     return refusal;
 }
 
-QList<Refusal> RefusalLedger::due(Clock::time_point now)
+QList<RefusedArrival> RefusalLedger::due(Clock::time_point now)
 {
-    QList<Refusal> reports;
+    QList<RefusedArrival> reports;
     for (auto entry = entries_.begin(); entry != entries_.end();) {
         if (entry->next_report > now) {
             ++entry;

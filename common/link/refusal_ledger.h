@@ -20,9 +20,9 @@ public:
     static constexpr qsizetype max_kinds = 512;
 
     /// The report to make now, if any.
-    std::optional<Refusal> note(Refusal refusal, Clock::time_point now);
+    std::optional<RefusedArrival> note(RefusedArrival refusal, Clock::time_point now);
     /// What has been counted long enough; forgets what has been quiet for a period.
-    QList<Refusal> due(Clock::time_point now);
+    QList<RefusedArrival> due(Clock::time_point now);
 
 private:
     struct Kind
@@ -37,7 +37,7 @@ private:
     };
     struct Entry
     {
-        Refusal unreported; ///< the last one; `times` of them since the last report
+        RefusedArrival unreported; ///< the last one; `times` of them since the last report
         Clock::time_point next_report;
     };
 

@@ -3,7 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace giliran::link;
+namespace giliran::link::test {
+
 using namespace std::chrono_literals;
 
 TEST_CASE("the waits between attempts double from the first to the longest", "[link]")
@@ -26,3 +27,5 @@ TEST_CASE("chance shortens a wait by up to a half", "[link]")
     CHECK(backoff.next(0.999) >= 500ms);
     CHECK(backoff.next(0.5) == 1500ms);
 }
+
+} // namespace giliran::link::test

@@ -6,9 +6,7 @@
 #include <QWebSocket>
 #include <catch2/catch.hpp>
 
-using namespace giliran;
-using namespace giliran::link;
-using namespace giliran::link::test;
+namespace giliran::link::test {
 
 namespace {
 
@@ -210,3 +208,5 @@ TEST_CASE("a hub that went silent is noticed and left", "[link]")
     REQUIRE(eventually([&] { return waiting(link) != nullptr; }));
     CHECK(waiting(link)->reason == RetryReason::timed_out);
 }
+
+} // namespace giliran::link::test

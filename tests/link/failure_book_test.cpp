@@ -3,7 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace giliran::link;
+namespace giliran::link::test {
+
 using namespace std::chrono_literals;
 
 TEST_CASE("an address is barred when too many arrivals from it have failed, and let in after a rest",
@@ -34,3 +35,5 @@ TEST_CASE("the record of failures does not grow without bound, and rested addres
     book.note(late, start + 10s);
     CHECK(book.is_barred(late, start + 10s));
 }
+
+} // namespace giliran::link::test

@@ -5,9 +5,7 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
-using namespace giliran;
-using namespace giliran::link;
-using namespace giliran::link::test;
+namespace giliran::link::test {
 
 namespace {
 
@@ -225,3 +223,5 @@ TEST_CASE("a peer that is gone without a word is pinged, then given up", "[link]
     siege.attacker.stop_reading();
     REQUIRE(eventually([&] { return siege.hub.has_ended(EndReason::silent); }));
 }
+
+} // namespace giliran::link::test

@@ -4,9 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace giliran;
-using namespace giliran::link;
-using namespace giliran::link::test;
+namespace giliran::link::test {
 
 namespace {
 
@@ -124,3 +122,5 @@ TEST_CASE("several addresses share one port", "[link]")
             .has_value());
     CHECK(listener.port() != 0);
 }
+
+} // namespace giliran::link::test

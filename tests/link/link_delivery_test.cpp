@@ -4,9 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace giliran;
-using namespace giliran::link;
-using namespace giliran::link::test;
+namespace giliran::link::test {
 
 namespace {
 
@@ -130,3 +128,5 @@ TEST_CASE("an orderly end of the hub tells every device", "[link]")
     CHECK(waiting.code == CloseCode::going_away);
     CHECK(waiting.text == QStringLiteral("hub ends"));
 }
+
+} // namespace giliran::link::test

@@ -4,9 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace giliran;
-using namespace giliran::link;
-using namespace giliran::link::test;
+namespace giliran::link::test {
 
 TEST_CASE("each of 350 concurrent peers is known by its own identity, and a wrong key gets none in", "[link]")
 {
@@ -94,3 +92,5 @@ TEST_CASE("a device revoked while connected is told so, and its key opens nothin
     CHECK(reasons[1] == RetryReason::refused_key);
     CHECK(hub.listener.connection_count() == 0);
 }
+
+} // namespace giliran::link::test

@@ -4,7 +4,7 @@
 #include <QSet>
 #include <catch2/catch.hpp>
 
-using namespace giliran::link;
+namespace giliran::link::test {
 
 TEST_CASE("an identity is 1 to 64 plain characters, fit for a log line", "[link]")
 {
@@ -25,3 +25,5 @@ TEST_CASE("random keys differ", "[link]")
     CHECK(seen.size() == 100);
     CHECK_FALSE(random_key() == random_key());
 }
+
+} // namespace giliran::link::test

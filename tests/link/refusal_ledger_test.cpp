@@ -3,11 +3,11 @@
 
 #include <catch2/catch.hpp>
 
-using namespace giliran::link;
+namespace giliran::link::test {
 
 namespace {
 
-Refusal refusal_from(quint32 ipv4)
+RefusedArrival refusal_from(quint32 ipv4)
 {
     return {QHostAddress(ipv4), RefusalReason::wrong_key, QStringLiteral("kiosk")};
 }
@@ -23,7 +23,7 @@ TEST_CASE("the first refusal is reported at once, its repeats summed up later", 
         CHECK_FALSE(ledger.note(refusal_from(1), start).has_value());
     CHECK(ledger.due(start).isEmpty());
 
-    const QList<Refusal> reports = ledger.due(start + RefusalLedger::period);
+    const QList<RefusedArrival> reports = ledger.due(start + RefusalLedger::period);
     REQUIRE(reports.size() == 1);
     CHECK(reports.front().times == 1'000);
     CHECK(reports.front().peer == QHostAddress(1));
@@ -47,8 +47,10 @@ TEST_CASE("refusals from very many addresses are summed up as one", "[link]")
         reported_at_once += ledger.note(refusal_from(ipv4), start).has_value() ? 1 : 0;
     CHECK(reported_at_once == RefusalLedger::max_kinds + 1);
 
-    const QList<Refusal> reports = ledger.due(start + RefusalLedger::period);
+    const QList<RefusedArrival> reports = ledger.due(start + RefusalLedger::period);
     REQUIRE(reports.size() == 1);
     CHECK(reports.front().peer.isNull());
     CHECK(reports.front().times == 100'000 - reported_at_once);
 }
+
+} // namespace giliran::link::test

@@ -77,7 +77,7 @@ public:
             ends.push_back({id, ending});
         });
         connect(&listener, &PskListener::refused, this,
-                [this](const Refusal& refusal) { refusals.push_back(refusal); });
+                [this](const RefusedArrival& refusal) { refusals.push_back(refusal); });
         if (!listener.listen({QHostAddress(QHostAddress::LocalHost)}, port).has_value())
             qFatal("the test hub cannot listen");
     }
@@ -90,7 +90,7 @@ public:
     bool has_refused(RefusalReason reason) const
     {
         return std::any_of(refusals.begin(), refusals.end(),
-                           [&](const Refusal& r) { return r.reason == reason; });
+                           [&](const RefusedArrival& r) { return r.reason == reason; });
     }
     bool has_ended(EndReason reason) const
     {
@@ -102,7 +102,7 @@ public:
     std::vector<Peer> peers;
     std::vector<Message> messages;
     std::vector<End> ends;
-    std::vector<Refusal> refusals;
+    std::vector<RefusedArrival> refusals;
     PskListener listener;
 };
 

@@ -3,7 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace giliran::link;
+namespace giliran::link::test {
+
 using namespace std::chrono_literals;
 
 TEST_CASE("a rate lets a burst through, then only what time refills", "[link]")
@@ -24,3 +25,5 @@ TEST_CASE("a long rest saves up no more than the burst", "[link]")
     CHECK_FALSE(bucket.take(4, start + 1h));
     CHECK(bucket.take(3, start + 1h));
 }
+
+} // namespace giliran::link::test
