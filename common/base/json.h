@@ -55,12 +55,15 @@ enum class JsonProblem
     syntax,
     not_utf8,
     too_deep,
+    too_wide,
     repeated_key,
     not_an_integer
 };
 
 /// Deepest nesting that is read; deeper input is refused before it costs stack.
 inline constexpr int max_json_depth = 16;
+/// Most members of one object: its keys are compared with each other, so more would cost time.
+inline constexpr std::size_t max_json_members = 1000;
 
 Result<Json, JsonProblem> parse_json(std::string_view text);
 /// Compact, UTF-8, members in their order: the same value always gives the same bytes.

@@ -36,6 +36,8 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t& name) override
     {
+        if (stack_.back()->as_object()->size() >= max_json_members)
+            return stop(JsonProblem::too_wide);
         if (stack_.back()->find(name) != nullptr)
             return stop(JsonProblem::repeated_key);
         key_ = std::move(name);

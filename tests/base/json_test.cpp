@@ -79,3 +79,11 @@ TEST_CASE("what is no JSON is refused", "[base]")
     for (const auto& text : {""s, "{"s, "[1,]"s, "{'a':1}"s, "nul"s, "1 2"s, "\"\n\""s, "\0"s, "// x\n1"s})
         CHECK(json_problem_of(text) == JsonProblem::syntax);
 }
+
+TEST_CASE("an object with more members than anything here has is refused", "[base]")
+{
+    std::string text = "{";
+    for (std::size_t i = 0; i <= max_json_members; ++i)
+        text += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":1";
+    CHECK(json_problem_of(text + "}") == JsonProblem::too_wide);
+}
