@@ -17,14 +17,6 @@ RequestId fresh_request()
     return RequestId(bytes);
 }
 
-QList<link::Host> hosts_of(const std::vector<HubAddress>& hubs)
-{
-    QList<link::Host> hosts;
-    for (const HubAddress& hub : hubs)
-        hosts.append({QString::fromStdString(hub.host()), hub.port()});
-    return hosts;
-}
-
 } // namespace
 
 DeviceClient::DeviceClient(Settings settings, QObject* parent)
@@ -105,7 +97,7 @@ void DeviceClient::connect_link(const WireIdentity& identity, const SecretKey& k
     if (hubs.empty())
         return stand(Standing::unpaired, QStringLiteral("no hub address is known"));
     const auto wire = link::PskIdentity::parse(QByteArray::fromStdString(identity.text()));
-    link_ = std::make_unique<link::DeviceLink>(hosts_of(hubs), *wire, link::PskKey(key.bytes()));
+    link_ = std::make_unique<link::DeviceLink>(hubs, *wire, key);
     connect(link_.get(), &link::DeviceLink::state_changed, this, &DeviceClient::on_link_state);
     connect(link_.get(), &link::DeviceLink::message, this, &DeviceClient::on_message);
     stand(Standing::connecting);
