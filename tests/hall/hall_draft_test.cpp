@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/hall/hall_keys.h"
-#include "small_draft.h"
+#include "tests/hall/small_draft.h"
 
 #include <set>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "small_draft.h"
+#include "tests/hall/small_draft.h"
 
 using namespace giliran;
 using namespace giliran::testing;
