@@ -14,6 +14,9 @@ using enum Purity;
 
 const std::vector<std::string_view> up_to_protocol{"common/base", "common/hall", "common/queue",
                                                    "common/record", "common/protocol"};
+/// Whatever has words for people, problems of files included.
+const std::vector<std::string_view> words_for{"common/base",   "common/hall",     "common/queue",
+                                              "common/record", "common/protocol", "common/config"};
 /// What an app may know: the queue's words and views, the wire, the look. Never the journal, the hub or
 /// another app.
 const std::vector<std::string_view> under_an_app{"common/base",     "common/hall",   "common/queue",
@@ -42,13 +45,18 @@ const std::vector<LayerRule>& layer_table()
          shell,
          {"common/base", "common/hall", "common/queue", "common/record"},
          {qt, sqlite, posix}},
-        {"common/texts", shell, up_to_protocol, {qt}},
+        {"common/texts", shell, words_for, {qt}},
         {"common/link", shell, {"common/base", "common/protocol"}, {qt, sodium, posix}},
         {"common/hub/service",
          shell,
          {"common/base", "common/hall", "common/queue", "common/record", "common/protocol", "common/hub/core",
           "common/config", "common/journal", "common/texts", "common/link"},
          {qt, sodium, posix}},
+        {"common/device",
+         shell,
+         {"common/base", "common/hall", "common/queue", "common/protocol", "common/config", "common/link",
+          "common/texts"},
+         {qt, posix}},
         {"common/ui", shell, {"common/base"}, {qt}},
 
         {"kiosk", shell, under_an_app, {qt, posix}},

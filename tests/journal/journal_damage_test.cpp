@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal_fixture.h"
+#include "tests/journal/journal_fixture.h"
 
 #include <QFile>
 

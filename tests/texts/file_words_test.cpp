@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check_words.h"
+#include "tests/texts/check_words.h"
 #include "common/texts/file_problem_words.h"
 #include "common/texts/hall_problem_words.h"
 
