@@ -142,11 +142,23 @@ Findings has_no_singleton(const SourceFile& file)
     return matches_in_code(without_qt, singleton, "a singleton: a constructor takes what it needs");
 }
 
-Findings waits_on_conditions_not_on_sleep(const SourceFile& file)
+Findings sleeps_only_in_front_of_a_deadline(const SourceFile& file)
 {
-    static const std::regex sleep{
-        R"(\b(sleep_for|sleep_until|usleep|nanosleep|qSleep|msleep)\s*\(|\bsleep\s*\()"};
-    return matches_in_code(file, sleep, "wait on a condition with a deadline, never sleep");
+    Findings found;
+    if (!file.is_cpp())
+        return found;
+    static const std::regex sleep{R"(\b(sleep_for|sleep_until|usleep|nanosleep|qSleep|msleep|sleep)\s*\()"};
+    static const std::regex deadline{R"([dD]eadline)"};
+    const auto code = code_only(file.text);
+    for (std::sregex_iterator at{code.begin(), code.end(), sleep}, end; at != end; ++at) {
+        const auto line = line_of(code, static_cast<std::size_t>(at->position()));
+        bool bounded = false;
+        for (std::size_t above = line > 8 ? line - 8 : 1; above <= line && !bounded; ++above)
+            bounded = std::regex_search(std::string{line_at(code, above)}, deadline);
+        if (!bounded)
+            found.push_back(finding(file, line, "wait on a condition with a deadline, do not just sleep"));
+    }
+    return found;
 }
 
 Findings names_no_path_of_one_machine(const SourceFile& file)

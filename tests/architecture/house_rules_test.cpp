@@ -98,13 +98,17 @@ TEST_CASE("there are no singletons", "[architecture]")
     CHECK(has_no_singleton({"kiosk/a.cpp", "QCoreApplication::instance()->quit();"}) == none);
 }
 
-TEST_CASE("nothing sleeps: what waits, waits on a condition", "[architecture]")
+TEST_CASE("what waits asks a condition until a deadline and does not just sleep", "[architecture]")
 {
-    CHECK(broken_in_the_repository(waits_on_conditions_not_on_sleep) == none);
+    CHECK(broken_in_the_repository(sleeps_only_in_front_of_a_deadline) == none);
 
-    CHECK(waits_on_conditions_not_on_sleep({"tests/a_test.cpp", "std::this_thread::sleep_for(1s);"}).size() ==
-          1);
-    CHECK(waits_on_conditions_not_on_sleep({"tests/a_test.cpp", "QThread::msleep(10);"}).size() == 1);
+    CHECK(
+        sleeps_only_in_front_of_a_deadline({"tests/a_test.cpp", "std::this_thread::sleep_for(1s);"}).size() ==
+        1);
+    CHECK(sleeps_only_in_front_of_a_deadline({"tests/a_test.cpp", "QThread::msleep(10);"}).size() == 1);
+    CHECK(sleeps_only_in_front_of_a_deadline(
+              {"tests/a_test.cpp", "while (!done() && !deadline.hasExpired())\n    QThread::msleep(10);"}) ==
+          none);
 }
 
 TEST_CASE("nothing in the repository names a path of one machine", "[architecture]")
