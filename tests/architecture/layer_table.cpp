@@ -54,8 +54,8 @@ const std::vector<LayerRule>& layer_table()
          {qt, sodium, posix}},
         {"common/device",
          shell,
-         {"common/base", "common/hall", "common/queue", "common/protocol", "common/config", "common/link",
-          "common/texts"},
+         {"common/base", "common/hall", "common/queue", "common/record", "common/protocol", "common/config",
+          "common/link", "common/texts"},
          {qt, posix}},
         {"common/ui", shell, {"common/base"}, {qt}},
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "written_day.h"
+#include "tests/queue/written_day.h"
 
 #include <catch2/catch.hpp>
 

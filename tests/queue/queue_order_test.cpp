@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/queue/queue_order.h"
-#include "written_day.h"
+#include "tests/queue/written_day.h"
 
 #include <catch2/catch.hpp>
 

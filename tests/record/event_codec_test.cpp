@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/record/event_codec.h"
-#include "sample_events.h"
+#include "tests/record/sample_events.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/queue/evolve.h"
 #include "common/record/leg_row.h"
-#include "sample_events.h"
+#include "tests/record/sample_events.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample_events.h"
+#include "tests/record/sample_events.h"
 
 namespace giliran::record_tests {
 namespace {
