@@ -100,7 +100,7 @@ void write_log(const effect::Log& entry, const QString& device)
     }
 }
 
-void write_log(const link::Refusal& refusal)
+void write_log(const link::RefusedArrival& refusal)
 {
     const QString peer = refusal.peer.isNull() ? u"several peers"_s : refusal.peer.toString();
     qCWarning(hub_log::link).noquote().nospace()

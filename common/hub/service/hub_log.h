@@ -22,7 +22,7 @@ Q_DECLARE_LOGGING_CATEGORY(link)
 
 /// What the core wants noted. `device` is its name_for_log().
 void write_log(const effect::Log& entry, const QString& device);
-void write_log(const link::Refusal& refusal);
+void write_log(const link::RefusedArrival& refusal);
 
 /// A device as people know it: counter loket-3 "Loket 3" (1f0a93bc). `device` is null for an unknown one.
 QString name_for_log(const DeviceId& id, const DeviceRecord* device);

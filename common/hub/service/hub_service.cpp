@@ -69,7 +69,7 @@ void HubService::end()
 {
     listener_.stop_listening();
     wake_timer_.stop();
-    listener_.close_all(link::close_code::going_away, QStringLiteral("the hub ends"));
+    listener_.close_all(link::CloseCode::going_away, QStringLiteral("the hub ends"));
     connect(&listener_, &link::PskListener::disconnected, this, [this] {
         if (listener_.connection_count() == 0)
             Q_EMIT ended();
@@ -138,7 +138,7 @@ void HubService::carry_out(effect::Send& send)
 
 void HubService::carry_out(effect::Close& close)
 {
-    listener_.close(link_id(close.connection), {close.code}, QString::fromStdString(close.reason));
+    listener_.close(link_id(close.connection), link::CloseCode(close.code), QString::fromStdString(close.reason));
 }
 
 void HubService::carry_out(effect::Abort& abort)
@@ -195,7 +195,7 @@ void HubService::connect_listener()
                 connection_of_.erase(ours);
             feed(input::Disconnected{core_id(id)});
         });
-    connect(&listener_, &Listener::refused, this, [](const link::Refusal& refusal) { write_log(refusal); });
+    connect(&listener_, &Listener::refused, this, [](const link::RefusedArrival& refusal) { write_log(refusal); });
 }
 
 void HubService::on_connected(link::ConnectionId id, const link::PskIdentity& identity)
@@ -240,7 +240,7 @@ void HubService::dismiss(const DeviceId& id)
     if (found == connection_of_.end())
         return;
     const ConnectionId connection = found->second;
-    listener_.close(link_id(connection), link::close_code::policy, link::revoked_text);
+    listener_.close(link_id(connection), link::CloseCode::revoked, QStringLiteral("revoked"));
     feed(input::Disconnected{connection});
 }
 
@@ -250,11 +250,10 @@ void HubService::checkpoint()
         qCCritical(hub_log::journal).noquote() << words_for(done.error());
 }
 
-std::optional<link::PskKey> HubService::key_of(const link::PskIdentity& identity)
+std::optional<SecretKey> HubService::key_of(const link::PskIdentity& identity)
 {
     const auto wire = WireIdentity::parse(identity.text().toStdString());
-    const auto key = wire ? devices_.key_for(*wire, now()) : std::nullopt;
-    return key ? std::optional(link::PskKey(key->bytes())) : std::nullopt;
+    return wire ? devices_.key_for(*wire, now()) : std::nullopt;
 }
 
 std::string HubService::pin_hash_of(const OfficerCode& officer)

@@ -83,7 +83,7 @@ private:
     void connect_listener();
     void on_connected(link::ConnectionId id, const link::PskIdentity& identity);
     void checkpoint();
-    std::optional<link::PskKey> key_of(const link::PskIdentity& identity);
+    std::optional<SecretKey> key_of(const link::PskIdentity& identity);
     std::string pin_hash_of(const OfficerCode& officer);
 
     HubStorage& storage_;
