@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/ui/touch_area.h"
 
+#include "common/ui/card.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace giliran {
 
@@ -85,17 +88,12 @@ void TouchArea::focusInEvent(QFocusEvent* event)
 
 void TouchArea::paint_ground(QPainter& painter, Colour fill, Colour outline, double outline_px) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double inset = outline_px / 2;
-    const QRectF body = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-    const double corner = std::min<double>(theme_.corner(), std::min(width(), height()) / 3.0);
-    painter.setPen(outline_px > 0 ? QPen(outline.q(), outline_px) : QPen(Qt::NoPen));
-    painter.setBrush(fill.q());
-    painter.drawRoundedRect(body, corner, corner);
+    paint_panel(painter, rect(), theme_, fill, outline, outline_px);
     if (!shows_focus())
         return;
     // Two rings, dark and light, are seen on any ground.
     const double ring = theme_.px(0.9);
+    const double corner = std::min<double>(theme_.corner(), std::min(width(), height()) / 3.0);
     painter.setBrush(Qt::NoBrush);
     const auto draw_ring = [&](double in, Colour colour) {
         painter.setPen(QPen(colour.q(), ring));

@@ -9,6 +9,7 @@
 #include "kiosk/screens/services_model.h"
 #include "kiosk/screens/ticket_model.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <chrono>
 #include <functional>
@@ -20,7 +21,6 @@ namespace giliran {
 class AgenciesScreen;
 class BeforeTicketScreen;
 class ConnectionNotice;
-class FooterBar;
 class HeaderBar;
 class MessageOverlay;
 class NumberScreen;
@@ -73,7 +73,7 @@ public:
     void show_help();
 
     Showing showing() const { return showing_; }
-    bool accepts_touch() const { return !settling_; }
+    bool accepts_touch() const { return !settling_.isActive(); }
 
 Q_SIGNALS:
     void agency_chosen(const QString& id);
@@ -96,23 +96,23 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void go_to(Showing showing, QWidget* screen);
+    // Whether another screen is shown now than before.
+    bool go_to(Showing showing, QWidget* screen);
     void arrange();
 
     Theme theme_;
     Showing showing_ = Showing::notice;
-    bool settling_ = false;
+    QTimer settling_;
+    bool asks_who_is_there_ = false;
     std::function<void()> show_again_; // after a change of language
 
     HeaderBar* header_ = nullptr;
     QStackedLayout* screens_ = nullptr;
     QWidget* stage_ = nullptr; // where the screens stand
-    FooterBar* footer_ = nullptr;
     AgenciesScreen* agencies_ = nullptr;
     ServicesScreen* services_ = nullptr;
     BeforeTicketScreen* before_ticket_ = nullptr;
     NumberScreen* number_ = nullptr;
-    ConnectionNotice* closed_ = nullptr;
     ConnectionNotice* notice_ = nullptr;
     MessageOverlay* overlay_ = nullptr;
 };

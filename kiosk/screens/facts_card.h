@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ui/fit_report.h"
+#include "common/ui/theme.h"
+#include "kiosk/screens/before_ticket_model.h"
+
+#include <QWidget>
+#include <vector>
+
+namespace giliran {
+
+// Up to three facts: beside each other where the card is wide, below each other where it is high.
+class FactsCard : public QWidget, public FitsText
+{
+    Q_OBJECT
+
+public:
+    explicit FactsCard(const Theme& theme, QWidget* parent = nullptr);
+
+    void set_facts(const std::vector<Fact>& facts);
+    int wanted_height(int width) const;
+
+    QStringList unfitted() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Arrangement;
+    bool beside(int width) const;
+    Arrangement arranged(QSize size) const;
+
+    Theme theme_;
+    std::vector<Fact> facts_;
+};
+
+} // namespace giliran

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ui/theme.h"
+
+#include <QWidget>
+
+namespace giliran {
+
+class FittedLabel;
+class TouchButton;
+
+// The bottom of a screen: back at the left, help at the right, always in the same places; between them the
+// page keys, or else a line of text.
+class FooterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FooterBar(const Theme& theme, QWidget* parent = nullptr);
+
+    void set_back(const QString& label); // empty: there is no way back
+    void set_note(const QString& note);
+    void set_pages(int page, int pages); // from 0; one page: no page keys
+    void retranslate();
+
+    // Its height at this width, without margins: in portrait the page keys have a row of their own.
+    int height_for(int width, int pages) const;
+
+Q_SIGNALS:
+    void back();
+    void help();
+    void page_wanted(int page);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void arrange_pages(QRect room);
+    bool pages_beside(int width) const;
+    int key_height() const { return theme_.px(22); }
+
+    Theme theme_;
+    TouchButton* back_;
+    TouchButton* help_;
+    TouchButton* previous_;
+    TouchButton* next_;
+    FittedLabel* page_text_;
+    FittedLabel* note_;
+    int page_ = 0;
+    int pages_ = 1;
+};
+
+} // namespace giliran

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/kiosk_window.h"
+
+#include "common/ui/connection_notice.h"
+#include "common/ui/rect_cut.h"
+#include "kiosk/screens/agencies_screen.h"
+#include "kiosk/screens/before_ticket_screen.h"
+#include "kiosk/screens/header_bar.h"
+#include "kiosk/screens/message_overlay.h"
+#include "kiosk/screens/number_screen.h"
+#include "kiosk/screens/services_screen.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStackedLayout>
+#include <utility>
+
+namespace giliran {
+
+KioskWindow::KioskWindow(const Theme& theme, QWidget* parent)
+    : QWidget(parent), theme_(theme), header_(new HeaderBar(theme, this)), stage_(new QWidget(this)),
+      agencies_(new AgenciesScreen(theme, stage_)), services_(new ServicesScreen(theme, stage_)),
+      before_ticket_(new BeforeTicketScreen(theme, stage_)), number_(new NumberScreen(theme, stage_)),
+      notice_(new ConnectionNotice(theme, stage_)), overlay_(new MessageOverlay(theme, this))
+{
+    setWindowTitle(QStringLiteral("Giliran"));
+    screens_ = new QStackedLayout(stage_);
+    screens_->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* screen : {static_cast<QWidget*>(agencies_), static_cast<QWidget*>(services_),
+                            static_cast<QWidget*>(before_ticket_), static_cast<QWidget*>(number_),
+                            static_cast<QWidget*>(notice_)})
+        screens_->addWidget(screen);
+    screens_->setCurrentWidget(notice_);
+    header_->hide();
+    overlay_->hide();
+
+    connect(header_, &HeaderBar::language_chosen, this, &KioskWindow::language_chosen);
+    connect(agencies_, &AgenciesScreen::agency_chosen, this, &KioskWindow::agency_chosen);
+    connect(agencies_, &AgenciesScreen::help, this, &KioskWindow::help);
+    connect(services_, &ServicesScreen::service_chosen, this, &KioskWindow::service_chosen);
+    connect(services_, &ServicesScreen::back, this, &KioskWindow::back);
+    connect(services_, &ServicesScreen::help, this, &KioskWindow::help);
+    connect(before_ticket_, &BeforeTicketScreen::take_number, this, &KioskWindow::take_number);
+    connect(before_ticket_, &BeforeTicketScreen::back, this, &KioskWindow::back);
+    connect(before_ticket_, &BeforeTicketScreen::help, this, &KioskWindow::help);
+    connect(number_, &NumberScreen::change_service, this, &KioskWindow::change_service);
+    connect(number_, &NumberScreen::another_number, this, &KioskWindow::another_number);
+    connect(number_, &NumberScreen::done, this, &KioskWindow::done);
+    connect(this, &KioskWindow::help, this, &KioskWindow::show_help);
+    connect(overlay_, &MessageOverlay::accepted, this, [this] {
+        overlay_->hide();
+        if (std::exchange(asks_who_is_there_, false))
+            Q_EMIT still_here();
+    });
+    settling_.setSingleShot(true);
+    qApp->installEventFilter(this);
+}
+
+KioskWindow::~KioskWindow() = default;
+
+void KioskWindow::set_header(const HeaderModel& model)
+{
+    header_->set_model(model);
+}
+
+void KioskWindow::show_agencies(const AgenciesModel& model)
+{
+    show_again_ = [this, model] { show_agencies(model); };
+    header_->set_titles(QString(), tr("Welcome,\nplease choose a service"));
+    agencies_->set_model(model);
+    if (go_to(Showing::agencies, agencies_))
+        agencies_->go_to_first_page();
+}
+
+void KioskWindow::show_services(const ServicesModel& model)
+{
+    show_again_ = [this, model] { show_services(model); };
+    header_->set_titles(model.agency, tr("Choose the service\nyou need"));
+    services_->set_model(model);
+    if (go_to(Showing::services, services_))
+        services_->go_to_first_page();
+}
+
+void KioskWindow::show_before_ticket(const BeforeTicketModel& model)
+{
+    show_again_ = [this, model] { show_before_ticket(model); };
+    header_->set_titles(model.agency, model.service);
+    before_ticket_->set_model(model);
+    if (go_to(Showing::before_ticket, before_ticket_))
+        before_ticket_->set_priority(model.priority);
+}
+
+void KioskWindow::show_printing(const TicketModel& model)
+{
+    show_again_ = [this, model] { show_printing(model); };
+    header_->set_titles(tr("One moment, please"), tr("Your queue number"));
+    number_->set_model(NumberScreen::Paper::printing, model);
+    if (go_to(Showing::printing, number_))
+        number_->start_time(model.shown_for);
+}
+
+void KioskWindow::show_ticket(const TicketModel& model)
+{
+    show_again_ = [this, model] { show_ticket(model); };
+    header_->set_titles(tr("Thank you"), tr("Your queue number"));
+    number_->set_model(NumberScreen::Paper::printed, model);
+    if (go_to(Showing::ticket, number_))
+        number_->start_time(model.shown_for);
+}
+
+void KioskWindow::show_print_failed(const TicketModel& model)
+{
+    show_again_ = [this, model] { show_print_failed(model); };
+    header_->set_titles(tr("Thank you"), tr("Your queue number"));
+    number_->set_model(NumberScreen::Paper::failed, model);
+    if (go_to(Showing::print_failed, number_))
+        number_->start_time(model.shown_for);
+}
+
+void KioskWindow::show_closed(const NoticeModel& model)
+{
+    show_again_ = [this, model] { show_closed(model); };
+    header_->set_titles(QString(), tr("Welcome"));
+    notice_->show_notice(model.icon, model.title, model.body, model.detail);
+    go_to(Showing::closed, notice_);
+}
+
+void KioskWindow::show_notice(const NoticeModel& model)
+{
+    show_again_ = nullptr;
+    notice_->show_notice(model.icon, model.title, model.body, model.detail);
+    go_to(Showing::notice, notice_);
+}
+
+void KioskWindow::show_idle_warning(std::chrono::milliseconds left)
+{
+    asks_who_is_there_ = true;
+    overlay_->show_message({IconName::clock, tr("Are you still there?"),
+                            tr("The screen will soon return to the start."), tr("Yes, continue")},
+                           left);
+}
+
+void KioskWindow::hide_idle_warning()
+{
+    if (std::exchange(asks_who_is_there_, false))
+        overlay_->hide();
+}
+
+void KioskWindow::show_help()
+{
+    overlay_->show_message({IconName::person, tr("Please ask our staff"),
+                            tr("They are glad to help you at the information desk."), tr("Close")},
+                           std::chrono::milliseconds::zero());
+}
+
+bool KioskWindow::go_to(Showing showing, QWidget* screen)
+{
+    if (showing == showing_ && screens_->currentWidget() == screen)
+        return false;
+    showing_ = showing;
+    asks_who_is_there_ = false;
+    overlay_->hide();
+    header_->setVisible(showing != Showing::notice);
+    arrange();
+    screens_->setCurrentWidget(screen);
+    settling_.start(settle);
+    return true;
+}
+
+void KioskWindow::arrange()
+{
+    QRect room = rect();
+    overlay_->setGeometry(room);
+    if (!header_->isHidden())
+        header_->setGeometry(cut_top(room, header_->height_for(size())));
+    stage_->setGeometry(room);
+}
+
+void KioskWindow::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void KioskWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && show_again_) {
+        const auto again = show_again_; // showing replaces it
+        again();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool KioskWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool touch = event->type() == QEvent::MouseButtonPress ||
+                       event->type() == QEvent::MouseButtonDblClick || event->type() == QEvent::TouchBegin;
+    if (!touch && event->type() != QEvent::KeyPress)
+        return false;
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget == nullptr || widget->window() != this)
+        return false;
+    Q_EMIT touched();
+    return touch && !accepts_touch();
+}
+
+void KioskWindow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme_.palette().paper.q());
+}
+
+} // namespace giliran

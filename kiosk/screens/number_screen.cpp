@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/number_screen.h"
+
+#include "common/ui/fitted_label.h"
+#include "common/ui/rect_cut.h"
+#include "common/ui/touch_button.h"
+#include "kiosk/screens/banner.h"
+#include "kiosk/screens/number_label.h"
+#include "kiosk/screens/screen_margins.h"
+#include "kiosk/screens/time_bar.h"
+
+#include <algorithm>
+
+namespace giliran {
+
+NumberScreen::NumberScreen(const Theme& theme, QWidget* parent)
+    : QWidget(parent), theme_(theme), service_(new FittedLabel(theme, {9.0, QFont::Medium}, this)),
+      number_(new NumberLabel(theme, this)), where_(new FittedLabel(theme, {11.0, QFont::Bold}, this)),
+      ahead_(new FittedLabel(theme, {8.5, QFont::Normal}, this)),
+      expected_(new FittedLabel(theme, {8.5, QFont::DemiBold}, this)), banner_(new Banner(theme, this)),
+      change_(new TouchButton(theme, KeyStyle::plain, this)),
+      another_(new TouchButton(theme, KeyStyle::plain, this)),
+      done_(new TouchButton(theme, KeyStyle::primary, this)), time_(new TimeBar(theme, this))
+{
+    for (FittedLabel* label : {service_, where_, ahead_, expected_}) {
+        label->set_alignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->set_max_lines(2, true);
+    }
+    for (FittedLabel* label : {service_, ahead_, expected_})
+        label->set_colour(theme.palette().ink_quiet);
+    done_->set_text_style(theme.type().large_key);
+    connect(change_, &TouchButton::clicked, this, &NumberScreen::change_service);
+    connect(another_, &TouchButton::clicked, this, &NumberScreen::another_number);
+    connect(done_, &TouchButton::clicked, this, &NumberScreen::done);
+}
+
+void NumberScreen::set_model(Paper paper, const TicketModel& model)
+{
+    service_->set_text(model.service);
+    number_->set_number(model.number);
+    number_->setVisible(!model.number.isEmpty());
+    where_->set_text(model.where);
+    ahead_->set_text(model.ahead);
+    expected_->set_text(model.expected);
+    const auto own_words = [&](const QString& words) { return model.paper.isEmpty() ? words : model.paper; };
+    switch (paper) {
+    case Paper::printing:
+        banner_->set_message(BannerKind::busy, IconName::printer,
+                             own_words(tr("Your ticket is being printed …")));
+        break;
+    case Paper::printed:
+        banner_->set_message(BannerKind::good, IconName::arrow_down,
+                             own_words(tr("Please take your ticket below the screen")));
+        break;
+    case Paper::failed:
+        banner_->set_message(
+            BannerKind::warn, IconName::warning,
+            own_words(tr(
+                "The ticket was not printed. Your number is valid: please write it down or take a photo.")));
+        break;
+    }
+    has_keys_ = paper != Paper::printing;
+    done_->set_label(tr("Done"));
+    done_->setVisible(has_keys_);
+    change_->set_label(tr("Wrong choice?\nChange service"));
+    change_->setVisible(has_keys_ && model.may_change_service);
+    another_->set_label(tr("Take another\nnumber"));
+    another_->setVisible(has_keys_ && model.may_take_another);
+    arrange();
+}
+
+void NumberScreen::start_time(std::chrono::milliseconds time)
+{
+    time_->run_for(time);
+    arrange();
+}
+
+void NumberScreen::arrange()
+{
+    QRect room = rect().marginsRemoved(screen_margins(theme_, size()));
+    if (!time_->isHidden())
+        time_->setGeometry(cut_bottom(room, theme_.px(3), theme_.px(4)));
+    if (has_keys_ && room.width() > room.height())
+        arrange_keys_wide(room);
+    else if (has_keys_)
+        arrange_keys_upright(room);
+    arrange_words(room);
+}
+
+void NumberScreen::arrange_keys_upright(QRect& room)
+{
+    done_->setGeometry(cut_bottom(room, theme_.px(32), theme_.gap()));
+    if (change_->isHidden() && another_->isHidden())
+        return;
+    QRect row = cut_bottom(room, theme_.px(30), theme_.gap());
+    if (!change_->isHidden() && !another_->isHidden())
+        change_->setGeometry(cut_left(row, (row.width() - theme_.gap()) / 2, theme_.gap()));
+    (another_->isHidden() ? change_ : another_)->setGeometry(row);
+}
+
+void NumberScreen::arrange_keys_wide(QRect& room)
+{
+    QRect side = cut_right(room, std::max(theme_.px(85), room.width() * 27 / 100), theme_.px(12));
+    done_->setGeometry(cut_bottom(side, std::min(theme_.px(48), side.height() / 3), theme_.gap()));
+    const int key = std::min(theme_.px(40), (side.height() - theme_.gap()) / 2);
+    for (TouchButton* offer : {another_, change_})
+        if (!offer->isHidden())
+            offer->setGeometry(cut_bottom(side, key, theme_.gap()));
+}
+
+void NumberScreen::arrange_words(QRect room)
+{
+    const int space = theme_.px(room.height() < theme_.px(200) ? 3 : 7);
+    const QSize banner = banner_->wanted_size(room.width());
+    int words = banner.height() + space;
+    for (const FittedLabel* label : {service_, where_, ahead_, expected_})
+        words += label->text().isEmpty() ? 0 : label->height_for(room.width());
+    words += 3 * space;
+
+    // The number takes what is left, up to a third of the screen and the width.
+    const int number =
+        number_->isHidden() ? 0 : std::min({room.height() - words, room.width() / 3, theme_.px(105)});
+    room.setTop(room.top() + std::max(0, (room.height() - words - number) / 2));
+    const auto place = [&](FittedLabel* label, int gap) {
+        label->setVisible(!label->text().isEmpty());
+        if (!label->text().isEmpty())
+            label->setGeometry(cut_top(room, label->height_for(room.width()), gap));
+    };
+    place(service_, 0);
+    number_->setGeometry(cut_top(room, number, 0));
+    place(where_, space);
+    place(ahead_, 0);
+    place(expected_, 2 * space);
+    QRect strip = cut_top(room, banner.height());
+    const int aside = (strip.width() - banner.width()) / 2;
+    banner_->setGeometry(strip.adjusted(aside, 0, -aside, 0));
+}
+
+void NumberScreen::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+} // namespace giliran

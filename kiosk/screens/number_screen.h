@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ui/theme.h"
+#include "kiosk/screens/ticket_model.h"
+
+#include <QWidget>
+
+namespace giliran {
+
+class Banner;
+class FittedLabel;
+class NumberLabel;
+class TimeBar;
+class TouchButton;
+
+// The number, as large as the screen allows, with where to look and when; below it what became of the paper.
+class NumberScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Paper
+    {
+        printing,
+        printed,
+        failed
+    };
+
+    explicit NumberScreen(const Theme& theme, QWidget* parent = nullptr);
+
+    void set_model(Paper paper, const TicketModel& model);
+    // Starts the bar; a repeated set_model does not.
+    void start_time(std::chrono::milliseconds time);
+
+Q_SIGNALS:
+    void change_service();
+    void another_number();
+    void done();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void arrange_keys_upright(QRect& room);
+    void arrange_keys_wide(QRect& room);
+    void arrange_words(QRect room);
+
+    Theme theme_;
+    FittedLabel* service_;
+    NumberLabel* number_;
+    FittedLabel* where_;
+    FittedLabel* ahead_;
+    FittedLabel* expected_;
+    Banner* banner_;
+    TouchButton* change_;
+    TouchButton* another_;
+    TouchButton* done_;
+    TimeBar* time_;
+    bool has_keys_ = false;
+};
+
+} // namespace giliran

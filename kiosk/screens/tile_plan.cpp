@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/tile_plan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace giliran {
+
+namespace {
+
+constexpr int most_columns = 4;
+constexpr double pleasant_shape = 2.7; // width to height
+
+bool all_fit(std::span<const TileContent> tiles, const TileFace& face, QSize size, const Theme& theme)
+{
+    return std::ranges::all_of(
+        tiles, [&](const TileContent& tile) { return lay_out_tile(tile, face, size, theme).fits; });
+}
+
+// The largest face of this shape; a title in one line, if it stays large enough, comes before two.
+std::optional<TileFace> largest_face(std::span<const TileContent> tiles, TileShape shape, QSize size,
+                                     const TileNeeds& needs, const Theme& theme)
+{
+    const int wanted = theme.px(needs.title_mm);
+    const int least = theme.text_px(theme.type().body);
+    const int step = std::max(1, theme.px(0.25));
+    const auto search = [&](int from, int to, int lines) -> std::optional<TileFace> {
+        for (int px = from; px >= to; px -= step)
+            if (const TileFace face{shape, px, lines}; all_fit(tiles, face, size, theme))
+                return face;
+        return std::nullopt;
+    };
+    if (needs.long_titles)
+        return search(wanted, least, 2);
+    if (const auto face = search(wanted, (wanted + least) / 2, 1))
+        return face;
+    if (const auto face = search(wanted, least, 2))
+        return face;
+    return search((wanted + least) / 2, least, 1);
+}
+
+double pleasantness(const TilePlan& plan, int used)
+{
+    const double shape = plan.tile.width() / static_cast<double>(std::max(1, plan.tile.height()));
+    return plan.face.title_px / 4.0 - 3 * std::abs(std::log2(shape / pleasant_shape)) -
+           0.3 * (plan.per_page() - used);
+}
+
+} // namespace
+
+QRect TilePlan::place(int n, int gap) const
+{
+    const int column = n % columns;
+    const int row = n / columns;
+    return {QPoint(column * (tile.width() + gap), row * (tile.height() + gap)), tile};
+}
+
+std::optional<TilePlan> plan_tiles(std::span<const TileContent> tiles, int pages, QSize area,
+                                   const TileNeeds& needs, const Theme& theme)
+{
+    const int count = static_cast<int>(tiles.size());
+    const int on_page = std::max(1, (count + pages - 1) / pages);
+    const bool pictograms =
+        std::ranges::any_of(tiles, [](const TileContent& tile) { return tile.icon.has_value(); });
+    std::optional<TilePlan> best;
+    for (const TileShape shape : {TileShape::beside, TileShape::compact}) {
+        if (best || (shape == TileShape::compact && !pictograms))
+            break;
+        for (int columns = 1; columns <= most_columns; ++columns) {
+            TilePlan plan;
+            plan.columns = columns;
+            plan.rows = (on_page + columns - 1) / columns;
+            plan.pages = pages;
+            const int width = (area.width() - (columns - 1) * theme.gap()) / columns;
+            const int height = (area.height() - (plan.rows - 1) * theme.gap()) / plan.rows;
+            if (width < theme.px(needs.least_width_mm) || height < theme.px(needs.least_height_mm))
+                continue;
+            plan.tile = QSize(width, std::min(height, theme.px(needs.most_height_mm)));
+            const auto face = largest_face(tiles, shape, plan.tile, needs, theme);
+            if (!face)
+                continue;
+            plan.face = *face;
+            if (!best || pleasantness(plan, on_page) > pleasantness(*best, on_page))
+                best = plan;
+        }
+    }
+    return best;
+}
+
+bool plan_serves(const TilePlan& plan, std::span<const TileContent> tiles, const Theme& theme)
+{
+    return static_cast<int>(tiles.size()) <= plan.per_page() * plan.pages &&
+           all_fit(tiles, plan.face, plan.tile, theme);
+}
+
+} // namespace giliran
