@@ -70,6 +70,9 @@ FittedText set_at(const QString& text, const TextFit& how, int px, QSizeF room)
         set.lines += how.balanced && how.max_lines > 1 ? wrap_balanced(pieces, metrics, width)
                                                        : wrap_paragraph(pieces, metrics, width);
     }
+    for (qsizetype n = 0; n + 1 < set.lines.size(); ++n)
+        if (set.lines[n].endsWith(QStringLiteral(" ·")))
+            set.lines[n].chop(2); // the line's end parts well enough
     double widest = 0;
     for (const QString& line : std::as_const(set.lines))
         widest = std::max(widest, metrics.horizontalAdvance(line));

@@ -20,15 +20,15 @@ struct TextFit
     double leading = 1.2;  // from one baseline to the next, in em
 };
 
-// A text set into lines. Breaks stand at spaces only ("KTP-el" stays whole), and no line starts with a middle
-// dot. What does not fit even at the smallest size ends in an ellipsis, and `fits` is false: a test's
+// A text set into lines. Breaks stand at spaces only ("KTP-el" stays whole), and a middle
+// dot is dropped where a line ends at it. What does not fit even at the smallest size ends in an ellipsis, and `fits` is false: a test's
 // concern, and still legible in the hall.
 struct FittedText
 {
     QStringList lines;
     QFont font;
     double line_distance = 0;
-    QSizeF size;
+    QSizeF size{0, 0};
     bool fits = true;
 };
 

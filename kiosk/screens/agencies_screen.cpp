@@ -17,6 +17,7 @@ TileNeeds agency_needs()
     TileNeeds needs;
     needs.least_height_mm = 30;
     needs.most_height_mm = 64;
+    needs.least_width_mm = 82;
     needs.title_mm = 9.5;
     return needs;
 }

@@ -74,12 +74,12 @@ void BeforeTicketScreen::arrange_upright(QRect room)
 void BeforeTicketScreen::arrange_wide(QRect room)
 {
     const int gap = theme_.gap();
-    QRect side = cut_right(room, std::max(theme_.px(118), room.width() * 37 / 100), gap);
+    QRect side = cut_right(room, std::max(theme_.px(116), room.width() * 38 / 100), gap);
     requirements_->setGeometry(room);
     const int priority = asks_priority_ ? priority_->wanted_height(side.width()) : 0;
-    int facts = has_facts_ ? facts_->wanted_height(side.width()) : 0;
+    const int facts = has_facts_ ? facts_->wanted_height(side.width()) : 0;
     const int spare = side.height() - priority - facts - 2 * gap;
-    const int yes = std::clamp(spare, theme_.target(), theme_.px(48));
+    const int yes = std::clamp(spare, theme_.px(28), theme_.px(48));
     yes_->setGeometry(cut_bottom(side, yes, gap));
     if (asks_priority_)
         priority_->setGeometry(cut_bottom(side, priority, gap));

@@ -41,17 +41,20 @@ bool FactsCard::beside(int width) const
     return width >= theme_.px(180);
 }
 
-FactsCard::Arrangement FactsCard::arranged(QSize size) const
+FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px) const
 {
     const double pad = theme_.px(7);
-    const double between = theme_.px(5);
-    const bool row = beside(size.width());
+    const bool row = beside(card_width);
+    const double between = theme_.px(row ? 5 : 3);
     const auto count = static_cast<double>(std::max<std::size_t>(1, facts_.size()));
-    const double width =
-        row ? (size.width() - 2 * pad - (count - 1) * 2 * between) / count : size.width() - 2 * pad;
+    const double inner = card_width - 2 * pad;
+    const double width = row ? (inner - (count - 1) * 2 * between) / count : inner;
     TextFit figure;
-    figure.font = theme_.font({9.5, QFont::Bold});
+    figure.font = theme_.font({11.0, QFont::Bold});
+    figure.font.setPixelSize(figure_px);
     figure.smallest_px = theme_.text_px(theme_.type().body);
+    figure.max_lines = 2;
+    figure.leading = 1.16;
     TextFit words;
     words.font = theme_.font(theme_.type().body);
     words.max_lines = row ? 3 : 2;
@@ -59,7 +62,7 @@ FactsCard::Arrangement FactsCard::arranged(QSize size) const
 
     Arrangement a;
     double tallest = 0;
-    double top = row ? pad : theme_.px(4);
+    double top = row ? pad : theme_.px(3);
     double left = pad;
     for (const Fact& fact : facts_) {
         Arrangement::Cell cell;
@@ -81,22 +84,34 @@ FactsCard::Arrangement FactsCard::arranged(QSize size) const
                 a.rules.emplace_back(pad, top - between / 2, width, theme_.outline());
         }
     }
-    a.height = row ? tallest + 2 * pad : top - between + theme_.px(4);
+    a.height = row ? tallest + 2 * pad : top - between + theme_.px(3);
     for (QRectF& rule : a.rules)
         if (row)
             rule.setHeight(tallest);
     return a;
 }
 
+FactsCard::Arrangement FactsCard::arranged_to_fit() const
+{
+    const int least = theme_.text_px(theme_.type().body);
+    Arrangement a;
+    for (int px = full_figure_px(); px >= least; --px) {
+        a = arranged(width(), px);
+        if (a.fits && a.height <= height())
+            break;
+    }
+    a.fits = a.fits && a.height <= height() + 1;
+    return a;
+}
+
 int FactsCard::wanted_height(int width) const
 {
-    return static_cast<int>(std::ceil(arranged(QSize(width, 0)).height));
+    return static_cast<int>(std::ceil(arranged(width, full_figure_px()).height));
 }
 
 QStringList FactsCard::unfitted() const
 {
-    const Arrangement a = arranged(size());
-    return a.fits && a.height <= height() + 1 ? QStringList() : QStringList(accessibleName());
+    return arranged_to_fit().fits ? QStringList() : QStringList(accessibleName());
 }
 
 void FactsCard::paintEvent(QPaintEvent*)
@@ -104,7 +119,7 @@ void FactsCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Palette& p = theme_.palette();
     paint_card(painter, rect(), theme_);
-    const Arrangement a = arranged(size());
+    const Arrangement a = arranged_to_fit();
     const double shift = std::max(0.0, (height() - a.height) / 2);
     painter.translate(0, shift);
     for (const Arrangement::Cell& cell : a.cells) {

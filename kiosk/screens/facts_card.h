@@ -29,7 +29,9 @@ protected:
 private:
     struct Arrangement;
     bool beside(int width) const;
-    Arrangement arranged(QSize size) const;
+    Arrangement arranged(int width, int figure_px) const;
+    Arrangement arranged_to_fit() const;
+    int full_figure_px() const { return theme_.px(11); }
 
     Theme theme_;
     std::vector<Fact> facts_;

@@ -38,6 +38,7 @@ void FooterBar::retranslate()
     help_->set_label(tr("Ask for help"));
     previous_->set_label(tr("Previous"));
     next_->set_label(tr("Next"));
+    labelled_key_ = std::max(previous_->sizeHint().width(), next_->sizeHint().width());
     set_pages(page_, pages_);
     arrange();
 }
@@ -60,17 +61,28 @@ void FooterBar::set_pages(int page, int pages)
     page_ = page;
     pages_ = pages;
     page_text_->set_text(tr("Page %1 of %2").arg(page + 1).arg(pages));
-    for (QWidget* widget :
-         {static_cast<QWidget*>(previous_), static_cast<QWidget*>(next_), static_cast<QWidget*>(page_text_)})
-        widget->setVisible(pages > 1);
-    previous_->setEnabled(page > 0);
-    next_->setEnabled(page + 1 < pages);
+    page_text_->setVisible(pages > 1);
+    previous_->setVisible(page > 0);
+    next_->setVisible(page + 1 < pages);
     arrange();
+}
+
+QRect FooterBar::middle(QRect row) const
+{
+    if (!back_->isHidden())
+        cut_left(row, std::max(back_->sizeHint().width(), theme_.px(58)), theme_.px(7));
+    cut_right(row, std::max(help_->sizeHint().width(), theme_.px(58)), theme_.px(7));
+    return row;
+}
+
+int FooterBar::page_text_width() const
+{
+    return page_text_->sizeHint().width() + theme_.px(8);
 }
 
 bool FooterBar::pages_beside(int width) const
 {
-    return width >= theme_.px(300);
+    return middle(QRect(0, 0, width, key_height())).width() >= 2 * theme_.px(22) + page_text_width();
 }
 
 int FooterBar::height_for(int width, int pages) const
@@ -82,22 +94,30 @@ void FooterBar::arrange()
 {
     QRect room = rect();
     const bool paged = pages_ > 1;
-    if (paged && !pages_beside(width()))
+    const bool beside = pages_beside(width());
+    if (paged && !beside)
         arrange_pages(cut_top(room, key_height(), theme_.gap()));
+    const QRect between = middle(room);
     if (!back_->isHidden())
-        back_->setGeometry(cut_left(room, std::max(back_->sizeHint().width(), theme_.px(58)), theme_.px(7)));
-    help_->setGeometry(cut_right(room, std::max(help_->sizeHint().width(), theme_.px(58)), theme_.px(7)));
-    if (paged && pages_beside(width()))
-        arrange_pages(room);
-    note_->setVisible(!(paged && pages_beside(width())));
-    note_->setGeometry(room);
+        back_->setGeometry(cut_left(room, between.left() - theme_.px(7) - room.left()));
+    help_->setGeometry(cut_right(room, room.right() - between.right() - theme_.px(7)));
+    if (paged && beside)
+        arrange_pages(between);
+    note_->setVisible(!paged || !beside);
+    note_->setGeometry(between);
 }
 
 void FooterBar::arrange_pages(QRect room)
 {
-    const int text = page_text_->sizeHint().width() + theme_.px(12);
-    const int key = std::min(theme_.px(80), (room.width() - text) / 2);
-    QRect group(0, room.top(), 2 * key + text, room.height());
+    const bool labelled = room.width() >= 2 * labelled_key_ + page_text_width();
+    previous_->set_label(labelled ? tr("Previous") : QString());
+    next_->set_label(labelled ? tr("Next") : QString());
+    previous_->setAccessibleName(tr("Previous"));
+    next_->setAccessibleName(tr("Next"));
+
+    const int widest = labelled ? theme_.px(80) : theme_.px(40);
+    const int key = std::min((room.width() - page_text_width()) / 2, widest);
+    QRect group(0, room.top(), 2 * key + page_text_width(), room.height());
     group.moveCenter(room.center());
     previous_->setGeometry(cut_left(group, key));
     next_->setGeometry(cut_right(group, key));

@@ -24,7 +24,7 @@ public:
     void set_pages(int page, int pages); // from 0; one page: no page keys
     void retranslate();
 
-    // Its height at this width, without margins: in portrait the page keys have a row of their own.
+    // Its height at this width: where it is narrow, the page keys have a row of their own.
     int height_for(int width, int pages) const;
 
 Q_SIGNALS:
@@ -38,6 +38,9 @@ protected:
 private:
     void arrange();
     void arrange_pages(QRect room);
+    // What is left between back and help.
+    QRect middle(QRect row) const;
+    int page_text_width() const;
     bool pages_beside(int width) const;
     int key_height() const { return theme_.px(22); }
 
@@ -50,6 +53,7 @@ private:
     FittedLabel* note_;
     int page_ = 0;
     int pages_ = 1;
+    int labelled_key_ = 0; // width of a page key with its label
 };
 
 } // namespace giliran

@@ -18,8 +18,7 @@ HeaderBar::HeaderBar(const Theme& theme, QWidget* parent)
 {
     for (FittedLabel* label : {above_, title_, clock_, date_})
         label->set_colour(theme.palette().on_primary);
-    clock_->set_alignment(Qt::AlignRight | Qt::AlignVCenter);
-    date_->set_alignment(Qt::AlignRight | Qt::AlignVCenter);
+    title_->set_alignment(Qt::AlignLeft | Qt::AlignTop);
     connect(languages_, &LanguageSwitch::chosen, this, &HeaderBar::language_chosen);
 }
 
@@ -42,73 +41,57 @@ void HeaderBar::set_titles(const QString& above, const QString& title)
     arrange();
 }
 
-int HeaderBar::height_for(QSize window) const
+QRect HeaderBar::cut_place(QRect& window) const
 {
     if (window.height() > window.width())
-        return theme_.px(65);
-    return std::max(theme_.px(24), window.height() * 12 / 100);
+        return cut_top(window, theme_.px(65));
+    return cut_left(window, std::max(theme_.px(71), window.width() * 185 / 1000));
 }
 
 void HeaderBar::arrange()
 {
-    if (width() <= 0 || height() <= 0)
-        return;
     above_->set_text(above_text_.isEmpty() ? model_.hall : above_text_);
-    if (height() > theme_.px(50))
-        arrange_tall();
+    title_->set_text(title_text_);
+    if (width() > height())
+        arrange_strip();
     else
-        arrange_wide();
+        arrange_panel();
 }
 
-void HeaderBar::arrange_tall()
+void HeaderBar::arrange_strip()
 {
+    for (FittedLabel* label : {clock_, date_})
+        label->set_alignment(Qt::AlignRight | Qt::AlignVCenter);
+    above_->set_max_lines(1);
+    date_->set_max_lines(1);
+    title_->set_max_lines(3, true);
+
     QRect room = rect().adjusted(theme_.margin(), theme_.px(9), -theme_.margin(), -theme_.px(8));
     const int right = std::max({languages_->sizeHint().width(), date_->sizeHint().width(), theme_.px(50)});
     QRect side = cut_right(room, right, theme_.px(6));
     clock_->setGeometry(cut_top(side, theme_.px(10)));
     date_->setGeometry(cut_top(side, theme_.px(9)));
     languages_->setGeometry(cut_bottom(side, theme_.px(22)));
-
     above_->setGeometry(cut_top(room, theme_.px(9), theme_.px(2)));
-    title_->setVisible(true);
-    title_->set_text(title_text_);
-    title_->set_max_lines(3, true);
-    title_->set_alignment(Qt::AlignLeft | Qt::AlignTop);
     title_->setGeometry(room);
 }
 
-void HeaderBar::arrange_wide()
+void HeaderBar::arrange_panel()
 {
-    QRect room = rect().adjusted(theme_.px(8), theme_.px(1.5), -theme_.px(8), -theme_.px(1.5));
-    if (!languages_->isHidden()) {
-        const QRect side = cut_right(room, languages_->sizeHint().width(), theme_.px(7));
-        const int high = std::min(side.height(), theme_.px(22));
-        languages_->setGeometry(side.left(), side.top() + (side.height() - high) / 2, side.width(), high);
-    }
-    QRect time =
-        cut_right(room, std::max(date_->sizeHint().width(), clock_->sizeHint().width()), theme_.px(8));
-    const int lines = clock_->sizeHint().height() + date_->sizeHint().height();
-    time.adjust(0, (time.height() - lines) / 2, 0, 0);
-    clock_->setGeometry(cut_top(time, clock_->sizeHint().height()));
-    date_->setGeometry(cut_top(time, date_->sizeHint().height()));
+    for (FittedLabel* label : {clock_, date_})
+        label->set_alignment(Qt::AlignLeft | Qt::AlignVCenter);
+    above_->set_max_lines(3);
+    date_->set_max_lines(2);
+    title_->set_max_lines(9);
 
-    // A title that does not fit in one line below the small one takes its place too.
-    const QString title = QString(title_text_).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    title_->set_text(title);
-    title_->set_alignment(Qt::AlignLeft | Qt::AlignVCenter);
-    title_->set_max_lines(1);
-    const int above_height = above_->sizeHint().height();
-    const int spare = std::max(0, room.height() - above_height - theme_.px(14));
-    QRect below = room.adjusted(0, spare / 2, 0, -spare / 2);
-    const QRect first = cut_top(below, above_height);
-    title_->setGeometry(below);
-    const bool both = title_->unfitted().isEmpty();
-    above_->setVisible(both);
-    above_->setGeometry(first);
-    if (!both) {
-        title_->set_max_lines(2, true);
-        title_->setGeometry(room);
-    }
+    const int pad = theme_.px(4.5);
+    QRect room = rect().adjusted(pad, pad, -pad, -pad);
+    if (!languages_->isHidden())
+        languages_->setGeometry(cut_bottom(room, languages_->height_for(room.width()), theme_.px(5)));
+    date_->setGeometry(cut_bottom(room, date_->height_for(room.width())));
+    clock_->setGeometry(cut_bottom(room, clock_->sizeHint().height(), theme_.px(6)));
+    above_->setGeometry(cut_top(room, above_->height_for(room.width()), theme_.px(3)));
+    title_->setGeometry(room);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*)

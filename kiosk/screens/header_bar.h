@@ -11,7 +11,8 @@ namespace giliran {
 class FittedLabel;
 class LanguageSwitch;
 
-// The coloured top: where one is, the time of the hub, the language.
+// The coloured part of the window: where one is, the time of the hub, the language. A strip at the top of an
+// upright screen, a panel at the left of a wide one, where height is dear.
 class HeaderBar : public QWidget
 {
     Q_OBJECT
@@ -20,11 +21,10 @@ public:
     explicit HeaderBar(const Theme& theme, QWidget* parent = nullptr);
 
     void set_model(const HeaderModel& model);
-    // A line feed in the title breaks it where there is room for two lines. Without a line above, the hall's
-    // name stands there.
+    // Without a line above the title, the hall's name stands there.
     void set_titles(const QString& above, const QString& title);
-    // Its height for a window of this size.
-    int height_for(QSize window) const;
+    // Cuts its place off a window's rectangle and gives it back.
+    QRect cut_place(QRect& window) const;
 
 Q_SIGNALS:
     void language_chosen(const QString& code);
@@ -35,8 +35,8 @@ protected:
 
 private:
     void arrange();
-    void arrange_tall();
-    void arrange_wide();
+    void arrange_strip();
+    void arrange_panel();
 
     Theme theme_;
     HeaderModel model_;

@@ -173,7 +173,7 @@ void KioskWindow::arrange()
     QRect room = rect();
     overlay_->setGeometry(room);
     if (!header_->isHidden())
-        header_->setGeometry(cut_top(room, header_->height_for(size())));
+        header_->setGeometry(header_->cut_place(room));
     stage_->setGeometry(room);
 }
 

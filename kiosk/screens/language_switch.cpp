@@ -2,6 +2,7 @@
 #include "kiosk/screens/language_switch.h"
 
 #include "common/ui/fitted_text.h"
+#include "common/ui/rect_cut.h"
 #include "common/ui/touch_area.h"
 
 #include <QPainter>
@@ -69,7 +70,7 @@ void LanguageSwitch::set_languages(const std::vector<LanguageChoice>& languages,
             keys_.push_back(key);
         }
         updateGeometry();
-        resizeEvent(nullptr);
+        arrange();
     }
     present_ = present;
     for (std::size_t n = 0; n < keys_.size(); ++n)
@@ -86,18 +87,29 @@ QSize LanguageSwitch::sizeHint() const
     return {widest * static_cast<int>(keys_.size()) + frame, theme_.target() + frame};
 }
 
-void LanguageSwitch::resizeEvent(QResizeEvent*)
+int LanguageSwitch::height_for(int width) const
+{
+    const int rows = beside(width) ? 1 : static_cast<int>(keys_.size());
+    return rows * theme_.target() + 2 * theme_.key_outline();
+}
+
+void LanguageSwitch::arrange()
 {
     // Inside the frame that paintEvent draws.
     const int line = theme_.key_outline();
-    const QRect room = rect().adjusted(line, line, -line, -line);
-    const int count = static_cast<int>(keys_.size());
-    for (int n = 0; n < count; ++n) {
-        const int left = room.width() * n / count;
-        const int right = room.width() * (n + 1) / count;
-        keys_[static_cast<std::size_t>(n)]->setGeometry(room.left() + left, room.top(), right - left,
-                                                        room.height());
+    QRect room = rect().adjusted(line, line, -line, -line);
+    const bool in_a_row = beside(width());
+    int left = static_cast<int>(keys_.size());
+    for (LanguageKey* key : keys_) {
+        key->setGeometry(in_a_row ? cut_left(room, room.width() / left)
+                                  : cut_top(room, room.height() / left));
+        --left;
     }
+}
+
+void LanguageSwitch::resizeEvent(QResizeEvent*)
+{
+    arrange();
 }
 
 void LanguageSwitch::paintEvent(QPaintEvent*)

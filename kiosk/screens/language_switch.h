@@ -12,7 +12,8 @@ namespace giliran {
 
 class LanguageKey;
 
-// The languages side by side, the present one filled: on the header's coloured ground.
+// The languages, the present one filled, on the header's coloured ground: beside each other, or below each
+// other where it is narrow.
 class LanguageSwitch : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     explicit LanguageSwitch(const Theme& theme, QWidget* parent = nullptr);
 
     void set_languages(const std::vector<LanguageChoice>& languages, const QString& present);
-    QSize sizeHint() const override;
+    QSize sizeHint() const override; // beside each other
+    int height_for(int width) const;
 
 Q_SIGNALS:
     void chosen(const QString& code);
@@ -31,6 +33,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void arrange();
+    bool beside(int width) const { return width >= sizeHint().width(); }
+
     Theme theme_;
     std::vector<LanguageChoice> languages_;
     QString present_;

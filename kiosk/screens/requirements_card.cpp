@@ -14,7 +14,7 @@ namespace giliran {
 
 namespace {
 
-constexpr double full_item_mm = 8.5;
+constexpr double full_item_mm = 9.5;
 
 }
 
@@ -61,15 +61,16 @@ QString RequirementsCard::accessible_words() const
 
 RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px) const
 {
-    const double pad = theme_.px(8);
+    const double pad = theme_.px(7);
     const double disc = 1.45 * item_px;
     const double text_left = has_list() ? pad + disc + theme_.px(5) : pad + theme_.px(21);
     const double text_width = width - text_left - pad;
-    const auto fitted = [](const QString& text, const QFont& font, double room) {
+    const auto fitted = [this](const QString& text, const QFont& font, double room) {
         TextFit fit;
         fit.font = font;
         fit.max_lines = 8;
         fit.leading = 1.22;
+        fit.balanced = !has_list();
         return text.isEmpty() ? FittedText() : fit_text(text, fit, {room, 1e6});
     };
     const auto sized = [&](int weight) {
@@ -99,8 +100,8 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px)
     a.heading =
         fitted(tr("Have you brought these papers?"), theme_.font(theme_.type().subtitle), width - 2 * pad);
     a.heading_area = QRectF(pad, top, width - 2 * pad, a.heading.size.height());
-    top = a.heading_area.bottom() + theme_.px(5);
-    const double between = std::max<double>(theme_.px(2.5), 0.5 * item_px);
+    top = a.heading_area.bottom() + theme_.px(4);
+    const double between = 0.42 * item_px;
     for (const QString& words : items_) {
         Arrangement::Item item;
         item.text = fitted(words, sized(QFont::Normal), text_width);
@@ -130,7 +131,7 @@ RequirementsCard::Arrangement RequirementsCard::arranged_to_fit() const
     Arrangement a;
     for (int px = theme_.px(full_item_mm); px >= least; --px) {
         a = arranged(width(), px);
-        if (a.height <= height())
+        if (a.fits && a.height <= height())
             break;
     }
     a.fits = a.fits && a.height <= height() + 1;
@@ -155,7 +156,7 @@ void RequirementsCard::paintEvent(QPaintEvent*)
     const Arrangement a = arranged_to_fit();
     const Qt::Alignment where = Qt::AlignLeft | Qt::AlignTop;
     if (!has_list()) {
-        const QRectF field(theme_.px(8), (height() - theme_.px(16)) / 2.0, theme_.px(16), theme_.px(16));
+        const QRectF field(theme_.px(7), (height() - theme_.px(16)) / 2.0, theme_.px(16), theme_.px(16));
         painter.setPen(Qt::NoPen);
         painter.setBrush(p.primary_tint.q());
         painter.drawEllipse(field);

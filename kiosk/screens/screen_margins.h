@@ -12,7 +12,7 @@ namespace giliran {
 inline QMargins screen_margins(const Theme& theme, QSize stage)
 {
     const bool low = stage.height() < theme.px(200);
-    const int side = low ? theme.px(8) : theme.margin();
+    const int side = low ? theme.px(4.5) : theme.margin();
     const int above = low ? theme.px(4) : theme.px(7);
     return {side, above, side, above};
 }

@@ -13,11 +13,11 @@ namespace {
 TileNeeds service_needs()
 {
     TileNeeds needs;
-    needs.least_height_mm = 24;
+    needs.least_height_mm = 20;
     needs.most_height_mm = 50;
     needs.least_width_mm = 80;
     needs.title_mm = 8.5;
-    needs.long_titles = true;
+    needs.title_lines = 2;
     return needs;
 }
 

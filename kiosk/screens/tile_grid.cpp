@@ -41,8 +41,7 @@ void TileGrid::plan(QSize one_page, QSize several_pages)
         if (found)
             plan_ = *found;
         else // nothing fits: one large tile a page, and its text says so with an ellipsis
-            plan_ = {
-                1, 1, most_pages, several_pages, {TileShape::compact, theme_.text_px(theme_.type().body), 2}};
+            plan_ = {1, 1, most_pages, several_pages, {theme_.text_px(theme_.type().body), 2, 2}};
     }
     page_ = std::clamp(page_, 0, plan_.pages - 1);
     refill();

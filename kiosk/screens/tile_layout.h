@@ -17,7 +17,8 @@ enum class TileKind
     help
 };
 
-// What a tile says: a title and up to two smaller lines, the last one stressed.
+// What a tile says: a title and up to two smaller lines, the last one stressed. Where a long reason for being
+// closed needs the room, the second line gives way to it.
 struct TileContent
 {
     QString id;
@@ -30,24 +31,18 @@ struct TileContent
     friend bool operator==(const TileContent&, const TileContent&) = default;
 };
 
-enum class TileShape
-{
-    beside,  // the pictogram in a field of its own, left of all lines
-    compact, // a small pictogram before the title only
-};
-
 // How all tiles of a grid are set: alike, so that none looks more important.
 struct TileFace
 {
-    TileShape shape = TileShape::beside;
     int title_px = 0;
     int title_lines = 1;
+    int small_lines = 1; // of the lines below the title; help and a reason for being closed may take two
 };
 
 // Where everything stands in a tile of a certain size.
 struct TileLayout
 {
-    QRectF field; // ground of the pictogram; empty in a compact tile
+    QRectF field; // ground of the pictogram; empty without one
     QRectF icon;
     QRectF title_area, second_area, third_area;
     FittedText title, second, third;

@@ -17,26 +17,22 @@ bool all_fit(std::span<const TileContent> tiles, const TileFace& face, QSize siz
         tiles, [&](const TileContent& tile) { return lay_out_tile(tile, face, size, theme).fits; });
 }
 
-// The largest face of this shape; a title in one line, if it stays large enough, comes before two.
-std::optional<TileFace> largest_face(std::span<const TileContent> tiles, TileShape shape, QSize size,
+// The largest face; a smaller title comes before one more line.
+std::optional<TileFace> largest_face(std::span<const TileContent> tiles, QSize size, int small_lines,
                                      const TileNeeds& needs, const Theme& theme)
 {
     const int wanted = theme.px(needs.title_mm);
     const int least = theme.text_px(theme.type().body);
     const int step = std::max(1, theme.px(0.25));
-    const auto search = [&](int from, int to, int lines) -> std::optional<TileFace> {
-        for (int px = from; px >= to; px -= step)
-            if (const TileFace face{shape, px, lines}; all_fit(tiles, face, size, theme))
+    const auto search = [&](int lines, int largest) -> std::optional<TileFace> {
+        for (int px = largest; px >= least; px -= step)
+            if (const TileFace face{px, lines, small_lines}; all_fit(tiles, face, size, theme))
                 return face;
         return std::nullopt;
     };
-    if (needs.long_titles)
-        return search(wanted, least, 2);
-    if (const auto face = search(wanted, (wanted + least) / 2, 1))
+    if (const auto face = search(needs.title_lines, wanted))
         return face;
-    if (const auto face = search(wanted, least, 2))
-        return face;
-    return search((wanted + least) / 2, least, 1);
+    return search(needs.title_lines + 1, (wanted + least) / 2);
 }
 
 double pleasantness(const TilePlan& plan, int used)
@@ -60,12 +56,8 @@ std::optional<TilePlan> plan_tiles(std::span<const TileContent> tiles, int pages
 {
     const int count = static_cast<int>(tiles.size());
     const int on_page = std::max(1, (count + pages - 1) / pages);
-    const bool pictograms =
-        std::ranges::any_of(tiles, [](const TileContent& tile) { return tile.icon.has_value(); });
     std::optional<TilePlan> best;
-    for (const TileShape shape : {TileShape::beside, TileShape::compact}) {
-        if (best || (shape == TileShape::compact && !pictograms))
-            break;
+    for (int small_lines = 1; small_lines <= 2 && !best; ++small_lines)
         for (int columns = 1; columns <= most_columns; ++columns) {
             TilePlan plan;
             plan.columns = columns;
@@ -76,14 +68,13 @@ std::optional<TilePlan> plan_tiles(std::span<const TileContent> tiles, int pages
             if (width < theme.px(needs.least_width_mm) || height < theme.px(needs.least_height_mm))
                 continue;
             plan.tile = QSize(width, std::min(height, theme.px(needs.most_height_mm)));
-            const auto face = largest_face(tiles, shape, plan.tile, needs, theme);
+            const auto face = largest_face(tiles, plan.tile, small_lines, needs, theme);
             if (!face)
                 continue;
             plan.face = *face;
             if (!best || pleasantness(plan, on_page) > pleasantness(*best, on_page))
                 best = plan;
         }
-    }
     return best;
 }
 

@@ -16,8 +16,8 @@ struct TileNeeds
     double least_height_mm = 20;
     double most_height_mm = 60;
     double least_width_mm = 60;
-    double title_mm = 9;      // wanted size of the titles; it may shrink to the theme's body size
-    bool long_titles = false; // titles take two lines from the start
+    double title_mm = 9; // wanted size of the titles; it may shrink to the theme's body size
+    int title_lines = 1; // one more is taken before a page is added
 };
 
 struct TilePlan

@@ -88,7 +88,7 @@ ServicesModel KediriModels::services(const Agency& agency) const
         tile.name = text(service.name);
         tile.time =
             either("sekitar %1 menit di loket", "about %1 minutes").arg(service.standard_time.count());
-        tile.cost = text(service.fee).toLower();
+        tile.cost = text(service.fee);
         model.services.push_back(tile);
     }
     return model;

@@ -1,1 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "common/ui/fit_report.h"
+#include "tests/gui/kiosk/shown_kiosk.h"
+
+using namespace giliran;
+using namespace giliran::test;
+
+namespace {
+
+constexpr double target_mm = 20;
+constexpr double gap_mm = 5;
+
+// Nothing clipped; every target inside the window, large enough for a finger, and apart from its neighbours.
+void check_screen(const ShownKiosk& kiosk)
+{
+    const QStringList unfitted = unfitted_texts(kiosk.window);
+    INFO("does not fit: " << unfitted.join(QStringLiteral(" | ")).toStdString());
+    CHECK(unfitted.isEmpty());
+
+    const double density = kiosk.theme.px_per_mm();
+    std::vector<QRect> seen;
+    for (const TouchArea* target : kiosk.targets()) {
+        const QRect place(target->mapTo(&kiosk.window, QPoint(0, 0)), target->size());
+        INFO(target->accessibleName().toStdString()
+             << " " << place.width() / density << " x " << place.height() / density << " mm");
+        CHECK(kiosk.window.rect().contains(place));
+        CHECK(std::min(place.width(), place.height()) >= target_mm * density - 1);
+        // The languages are one switch: they touch.
+        if (target->isCheckable() && target->autoExclusive())
+            continue;
+        const int apart = static_cast<int>(gap_mm * density) - 1;
+        for (const QRect& other : seen)
+            CHECK_FALSE(other.adjusted(-apart, -apart, apart, apart).intersects(place));
+        seen.push_back(place);
+    }
+}
+
+// All pages of the present screen; the number of choices seen.
+std::size_t check_pages(ShownKiosk& kiosk)
+{
+    std::size_t pages = 1;
+    check_screen(kiosk);
+    const char* next = kiosk.models.indonesian() ? "Berikutnya" : "Next";
+    while (kiosk.find(next) != nullptr) {
+        const QString before = kiosk.spoken();
+        REQUIRE(QTest::qWaitFor([&] { // the key ignores a second touch within 80 ms
+            kiosk.touch(next);
+            return kiosk.spoken() != before;
+        }));
+        check_screen(kiosk);
+        ++pages;
+    }
+    return pages;
+}
+
+template <class Check>
+void on_every_kiosk(Check check)
+{
+    for (const KioskSize& size : kiosk_sizes)
+        for (const char* language : {"id", "en"}) {
+            INFO(size.name << " " << language);
+            ShownKiosk kiosk(size, language);
+            check(kiosk);
+        }
+}
+
+} // namespace
+
+TEST_CASE("Kediri's thirteen agencies and help fit on one page of every kiosk", "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        kiosk.window.show_agencies(kiosk.models.agencies());
+        CHECK(check_pages(kiosk) == 1);
+        int tiles = 0;
+        for (const AgencyTile& agency : kiosk.models.agencies().agencies) {
+            const TouchArea& tile = kiosk.key(agency.need.toUtf8().constData());
+            CHECK(tile.height() >= static_cast<int>(30 * kiosk.theme.px_per_mm()));
+            ++tiles;
+        }
+        CHECK(tiles == 13);
+    });
+}
+
+TEST_CASE("all 89 services fit their tiles, sixteen on one page of an upright kiosk", "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        std::size_t services = 0;
+        for (const Agency& agency : kiosk.models.hall().agencies) {
+            INFO(agency.id.text());
+            const ServicesModel model = kiosk.models.services(agency);
+            services += model.services.size();
+            kiosk.window.show_notice(kiosk.models.connecting());
+            kiosk.window.show_services(model);
+            const std::size_t pages = check_pages(kiosk);
+            CHECK(pages <= 2);
+            if (kiosk.window.height() > 1000)
+                CHECK(pages == 1);
+        }
+        CHECK(services == 89);
+    });
+}
+
+TEST_CASE("what to bring fits for all 89 services, listed or not", "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        for (const Service& service : kiosk.models.hall().services)
+            for (const bool verified : {true, false}) {
+                INFO(service.id.text());
+                BeforeTicketModel model = kiosk.models.before_ticket(service);
+                model.requirements_verified = verified;
+                kiosk.window.show_before_ticket(model);
+                check_screen(kiosk);
+            }
+    });
+}
+
+TEST_CASE("the longest number with the longest service fits while printing, printed and failed",
+          "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        for (const Service& service : kiosk.models.hall().services) {
+            INFO(service.id.text());
+            const TicketModel ticket = kiosk.models.ticket(service, "4KM-1110");
+            kiosk.window.show_printing(ticket);
+            check_screen(kiosk);
+            kiosk.window.show_ticket(ticket);
+            check_screen(kiosk);
+            kiosk.window.show_print_failed(ticket);
+            check_screen(kiosk);
+        }
+    });
+}
+
+TEST_CASE("closed, connecting, help and the idle warning fit every kiosk", "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        kiosk.window.show_closed(kiosk.models.closed());
+        check_screen(kiosk);
+        kiosk.window.show_notice(kiosk.models.connecting());
+        check_screen(kiosk);
+        kiosk.window.show_help();
+        CHECK(unfitted_texts(kiosk.window).isEmpty());
+        kiosk.window.show_idle_warning(std::chrono::seconds(20));
+        CHECK(unfitted_texts(kiosk.window).isEmpty());
+    });
+}
