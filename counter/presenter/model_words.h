@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words that several of the counter's models use.
+#pragma once
+
+#include "counter/presenter/counter_models.h"
+
+namespace giliran {
+
+/// "14 min", "now" for less than one.
+QString minutes_words(int minutes);
+QString service_name(const CounterScene& scene, const ServiceId& service);
+QString text_in(const LocalizedText& text, const CounterScene& scene);
+
+} // namespace giliran
