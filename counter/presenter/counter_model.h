@@ -25,7 +25,7 @@ struct VisitorCard
     QString number;  ///< empty: nobody; then `service` says so and `lines` tell who is next
     QString service; ///< or the headline of an empty counter
     QStringList lines;
-    QString warning;      ///< what needs the officer's eye: not spoken, priority to be confirmed
+    QStringList warnings; ///< what needs the eye: not spoken, priority to be confirmed
     QString figure;       ///< "4 min"
     QString figure_words; ///< "8 min planned"
 

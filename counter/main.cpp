@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The counter program: only wires. What it decides is in presenter/, what it shows in panels/.
+#include "common/device/orderly_end.h"
+#include "common/device/program_options.h"
+#include "common/ui/language.h"
+#include "common/ui/show_window.h"
+#include "counter/panels/counter_window.h"
+#include "counter/presenter/counter_presenter.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QScreen>
+
+using namespace giliran;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A desk's monitor is looked at as its owner set it up: by its logical resolution, not by its glass.
+double px_per_mm(const QScreen& screen)
+{
+    return screen.logicalDotsPerInch() / 25.4;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const ProgramOptions options =
+        read_program_options(u"giliran-counter"_s, u"The officer's key at a counter."_s, {}, parser);
+
+    DeviceClient::Settings settings;
+    settings.view = ViewKind::counter;
+    settings.key_file = key_file_path(options.data_folder, u"counter"_s);
+    settings.hubs = options.config.hubs;
+    settings.link = options.link;
+    DeviceClient client(settings);
+
+    Language language;
+    language.use(QString::fromStdString(options.config.language));
+    CounterPresenter presenter(client, language.code(), {});
+    CounterWindow window(Theme::desk(px_per_mm(*QGuiApplication::primaryScreen())));
+    const auto show = [&] { window.show_model(presenter.model()); };
+    QObject::connect(&presenter, &CounterPresenter::language_wanted, &language, &Language::use);
+    QObject::connect(&presenter, &CounterPresenter::changed, &window, show);
+    QObject::connect(&presenter, &CounterPresenter::sign_in_failed, &window, &CounterWindow::ask_pin_again);
+    QObject::connect(&window, &CounterWindow::pressed, &presenter, &CounterPresenter::carry_out);
+    QObject::connect(&window, &CounterWindow::sign_in, &presenter, &CounterPresenter::sign_in);
+    QObject::connect(&window, &CounterWindow::language_wanted, &presenter, &CounterPresenter::use_language);
+    show();
+
+    client.start();
+    show_window(window, {options.window, options.config.screen.index, false});
+    const OrderlyEnd orderly_end;
+    const int code = application.exec();
+    client.stop();
+    return code;
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ui/touch_button.h"
+#include "counter/presenter/counter_model.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+namespace giliran {
+
+/// The officer's keys: the one loud key, and below it what else may be done. The number pad and the function
+/// keys press them wherever the focus is in the window; a key held down presses once.
+class DeedKeys : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeedKeys(const Theme& theme, QWidget* parent = nullptr);
+
+    void show_keys(const DeskModel& model);
+    /// Where the keyboard begins: the loud key, or nowhere while it is grey.
+    void take_focus();
+
+Q_SIGNALS:
+    void pressed(const giliran::Deed& deed);
+
+private:
+    struct Bound
+    {
+        TouchButton* button = nullptr;
+        QString keys; ///< what to press, as on the keyboard
+        std::optional<Deed> deed;
+    };
+
+    void make(Bound& bound, KeyStyle style, const QString& object, const QString& keys,
+              const QList<QKeySequence>& shortcuts);
+    void show_key(Bound& bound, const DeedKey& key);
+    void open_other_results();
+
+    Theme theme_;
+    Bound loud_;
+    Bound recall_;
+    Bound no_show_;
+    Bound other_;
+    std::vector<DeedKey> other_results_;
+};
+
+} // namespace giliran
