@@ -63,7 +63,7 @@ CupsPrinter::~CupsPrinter()
 
 QString CupsPrinter::describe() const
 {
-    return tr("Printer: %1").arg(config_.cups_queue);
+    return {};
 }
 
 void CupsPrinter::print(const TicketContent& ticket, PrintToken token)

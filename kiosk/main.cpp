@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kiosk program: only wires. What it decides is in presenter/, what it shows in screens/.
+#include "common/device/orderly_end.h"
+#include "common/device/program_options.h"
+#include "common/ui/language.h"
+#include "common/ui/screen_metrics.h"
+#include "common/ui/show_window.h"
+#include "kiosk/presenter/kiosk_presenter.h"
+#include "kiosk/presenter/local_hub.h"
+#include "kiosk/printing/printer_factory.h"
+#include "kiosk/screens/kiosk_window.h"
+#include "kiosk/ticket/ticket_render.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QScreen>
+#include <algorithm>
+#include <cstdio>
+
+using namespace giliran;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PrinterMode mode_of(PrinterChoice choice)
+{
+    switch (choice) {
+    case PrinterChoice::none: return PrinterMode::none;
+    case PrinterChoice::raw: return PrinterMode::raw;
+    case PrinterChoice::pdf: return PrinterMode::pdf;
+    case PrinterChoice::automatic: return PrinterMode::automatic;
+    }
+    return PrinterMode::none;
+}
+
+PrinterConfig printer_config(const ProgramOptions& options)
+{
+    const PrinterSettings& settings = options.config.printer;
+    PrinterConfig config;
+    config.mode = mode_of(settings.mode);
+    config.cups_queue = QString::fromStdString(settings.queue.value_or(std::string()));
+    config.paper = settings.paper_mm == 58 ? PaperWidth::mm58 : PaperWidth::mm80;
+    config.folder = settings.folder ? QString::fromStdString(*settings.folder)
+                                    : QDir(options.data_folder).filePath(u"tickets"_s);
+    return config;
+}
+
+/// A made-up ticket, to see how paper will look.
+int write_preview(const QString& file, PaperWidth paper)
+{
+    TicketContent ticket;
+    ticket.hall = u"Mal Pelayanan Publik\nKota Kediri"_s;
+    ticket.agency = u"Dispendukcapil"_s;
+    ticket.service = u"Penggantian KTP-el hilang"_s;
+    ticket.number = u"A-045"_s;
+    ticket.zone = u"Zona 1 · lihat layar untuk nomor loket"_s;
+    ticket.date = u"Senin, 23 Nov 2026"_s;
+    ticket.time = u"09.41 WIB"_s;
+    ticket.facts = {{u"Di depan Anda"_s, u"12 orang"_s}};
+    ticket.qr_text = u"00000000000000000000000000000000"_s;
+    ticket.notes = {u"Terlewat? Silakan lapor kepada petugas."_s};
+    if (preview(ticket, ticket_layout(paper)).save(file))
+        return 0;
+    std::fprintf(stderr, "%s: cannot be written\n", qUtf8Printable(file));
+    return 1;
+}
+
+std::optional<PairingLink> read_link_file(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? PairingLink::parse(file.readAll().toStdString()) : std::nullopt;
+}
+
+/// A window stands for a whole kiosk: its glass is taken to be a common 21.5-inch panel, drawn smaller.
+double px_per_mm(const ProgramOptions& options, const QScreen& screen)
+{
+    if (options.window) {
+        const QSize size = options.window->size();
+        const double longer = std::max(size.width(), size.height());
+        const double shorter = std::min(size.width(), size.height());
+        return std::min(longer / 480.0, shorter / 270.0);
+    }
+    const ScreenSettings& glass = options.config.screen;
+    const auto size_mm = glass.width_mm && glass.height_mm
+                             ? std::optional(QSizeF(*glass.width_mm, *glass.height_mm))
+                             : std::nullopt;
+    return ScreenMetrics::of(screen, size_mm).px_per_mm();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption preview_ticket(u"preview-ticket"_s, u"Write a picture of a ticket and end."_s, u"FILE"_s);
+    const ProgramOptions options =
+        read_program_options(u"giliran-kiosk"_s, u"Touchscreen that gives queue tickets."_s, {preview_ticket}, parser);
+    if (parser.isSet(preview_ticket))
+        return write_preview(parser.value(preview_ticket), printer_config(options).paper);
+
+    DeviceClient::Settings settings;
+    settings.view = ViewKind::kiosk;
+    settings.key_file = key_file_path(options.data_folder, u"kiosk"_s);
+    settings.hubs = options.config.hubs;
+    settings.link = options.link;
+    DeviceClient client(settings);
+
+    Language language(&application);
+    const QString home_language = QString::fromStdString(options.config.language);
+    language.use(home_language);
+
+    KioskWindow window(Theme::kiosk(px_per_mm(options, *QGuiApplication::primaryScreen())));
+    const auto printer = make_printer(printer_config(options));
+    KioskPresenter presenter(client, *printer, window, home_language, {});
+    QObject::connect(&presenter, &KioskPresenter::language_wanted, &language, &Language::use);
+
+    LocalHub hub(QDir(QCoreApplication::applicationDirPath()).filePath(u"giliran-hub"_s), options.data_folder);
+    if (options.config.has_local_hub() && !options.link) {
+        QObject::connect(&hub, &LocalHub::running, &client, [&] {
+            const auto link = read_link_file(QDir(options.data_folder).filePath(u"local-kiosk.link"_s));
+            if (client.standing() == Standing::unpaired && link)
+                client.pair(*link);
+            else
+                client.start();
+        });
+        QObject::connect(&hub, &LocalHub::failed, &client,
+                         [](const QString& why) { qWarning("local hub: %s", qUtf8Printable(why)); });
+        hub.start();
+    }
+    client.start();
+    show_window(window, {options.window, options.config.screen.index, options.config.screen.full_screen});
+    const OrderlyEnd orderly_end;
+    const int code = application.exec();
+    client.stop();
+    hub.stop();
+    return code;
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/presenter/kiosk_models.h"
+#include "kiosk/printing/ticket_printer.h"
+
+#include <QTimer>
+#include <chrono>
+#include <optional>
+
+namespace giliran {
+
+class KioskWindow;
+
+/// Leads a visitor from the agencies to the paper. Every number asked for ends in one of: paper confirmed, paper
+/// failed (the number stays on the screen), refused, or never given; never in silence.
+class KioskPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Timing
+    {
+        std::chrono::milliseconds idle{30'000};         ///< without a touch: somebody there?
+        std::chrono::milliseconds idle_warning{20'000}; ///< then home
+        std::chrono::milliseconds ticket_shown{12'000};
+        std::chrono::milliseconds failed_shown{60'000}; ///< time to write the number down
+        std::chrono::milliseconds notice_shown{6'000};
+    };
+
+    KioskPresenter(DeviceClient& client, TicketPrinter& printer, KioskWindow& window, QString home_language,
+                   Timing timing, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    /// The program installs the translation; the screens follow.
+    void language_wanted(const QString& code);
+
+private:
+    enum class Place { home, services, before_ticket, checking_printer, asking, printing, ticket, message };
+
+    void on_client_changed();
+    void on_answered(const RequestId& request, const DeviceClient::Result& result);
+    void on_printer_checked(const PrinterState& state);
+    void on_printed(PrintToken token, const PrintResult& result);
+    void choose_agency(const QString& id);
+    void choose_service(const QString& id);
+    void take_number(bool priority);
+    void ask_for_number();
+    void number_given(const TicketIssued& issued);
+    void go_back();
+    void go_home();
+    void choose_language(const QString& code);
+    void show_place();
+    void show_message(IconName icon, const QString& title, const QString& body);
+    void on_touched();
+    void on_idle();
+    void refresh_header();
+    std::optional<KioskScene> scene() const;
+    const Service* service() const;
+
+    DeviceClient& client_;
+    TicketPrinter& printer_;
+    KioskWindow& window_;
+    const QString home_language_;
+    const Timing timing_;
+
+    QString language_;
+    KioskView view_;
+    Place place_ = Place::home;
+    std::optional<AgencyId> agency_;
+    std::optional<ServiceId> service_;
+    bool priority_ = false;
+    std::optional<RequestId> asked_;     ///< the number that is being asked for
+    std::optional<TicketIssued> issued_; ///< the number that is being printed or shown
+    quint64 last_print_ = 0;
+    QTimer idle_;
+    QTimer leaving_; ///< takes a ticket or a message off the screen
+    QTimer clock_;
+    bool warned_ = false;
+};
+
+} // namespace giliran

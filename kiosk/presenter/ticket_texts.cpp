@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/presenter/ticket_texts.h"
+
+#include "common/texts/hall_time.h"
+
+#include <QCoreApplication>
+
+namespace giliran {
+namespace {
+
+struct PaperText
+{
+    Q_DECLARE_TR_FUNCTIONS(Ticket)
+};
+
+} // namespace
+
+TicketContent ticket_texts(const KioskScene& scene, const Service& service, const TicketIssued& issued, bool priority)
+{
+    const std::string language = scene.language.toStdString();
+    const auto text_in = [&](const LocalizedText& text) { return QString::fromStdString(text.in(language)); };
+    const TicketModel shown = ticket_model(scene, service, issued);
+
+    TicketContent paper;
+    paper.hall = text_in(scene.hall.name);
+    if (const Agency* agency = scene.hall.find(service.agency))
+        paper.agency = text_in(agency->short_name);
+    paper.service = text_in(service.name);
+    paper.number = shown.number;
+    paper.zone = shown.where;
+    paper.date = date_text(issued.reserved_at, scene.hall.utc_offset, scene.language);
+    paper.time = clock_text(issued.reserved_at, scene.hall.utc_offset, scene.language) + QLatin1Char(' ') +
+                 QString::fromStdString(scene.hall.time_zone_label);
+    paper.facts.push_back({PaperText::tr("Ahead of you"), issued.ahead == 0
+                                                              ? PaperText::tr("nobody")
+                                                              : PaperText::tr("%n person(s)", nullptr, static_cast<int>(issued.ahead))});
+    if (priority)
+        paper.priority_mark = PaperText::tr("PRIORITY");
+    paper.qr_text = QString::fromStdString(issued.token.text());
+    paper.qr_caption = PaperText::tr("Keep this ticket");
+    paper.notes.push_back(PaperText::tr("Missed your call? Please tell the staff."));
+    if (service.requirements_verified)
+        for (const LocalizedText& requirement : service.requirements)
+            paper.reminders.push_back(text_in(requirement));
+    else
+        paper.reminders.push_back(PaperText::tr("Please ask the staff about the requirements."));
+    return paper;
+}
+
+} // namespace giliran
