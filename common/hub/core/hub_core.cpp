@@ -86,6 +86,7 @@ void HubCore::on(const input::Disconnected& disconnected)
 void HubCore::on(const input::HallApplied& applied)
 {
     hall_ = applied.hall;
+    settings_.hall = hall_->hall.id;
     hall_text_ = std::make_shared<const std::string>(
         message_text(FromHub(HallDocument{hall_->version, hall_->draft})));
     asked_.push_back({std::nullopt, CommandMessage{RequestId(), day_.state.day, ChangeHall{}}});

@@ -29,7 +29,7 @@ class HubCore
 public:
     struct Settings
     {
-        HallId hall;
+        HallId hall; ///< HallId() until the first is applied
         std::string version;
         std::string epoch;                        ///< random, new at every start
         std::function<TicketToken()> fresh_token; ///< random source

@@ -72,12 +72,13 @@ void HubCore::take(ConnectionId id, Connection& connection, const Subscribe& mes
     if (message.view != view_of(connection.device.role))
         return complain(id, connection, {ProblemKind::not_for_role, std::string(Subscribe::type)});
     connection.speaks = message.speaks && connection.device.role == DeviceRole::display;
-    if (mode_ == Mode::serving)
-        return queue_up(id, connection, {id, message});
-    if (auto last = views_.last_known(id, message.view, connection.device.place, now_))
-        effects_.emplace_back(std::move(*last));
-    else
-        complain(id, connection, {ProblemKind::storage_unavailable, std::string(Subscribe::type)});
+    if (mode_ != Mode::serving) { // what is known now; the truth comes when the journal is read
+        if (auto last = views_.last_known(id, message.view, connection.device.place, now_))
+            effects_.emplace_back(std::move(*last));
+        else
+            say(id, Problem{ProblemKind::storage_unavailable, std::string(Subscribe::type)});
+    }
+    queue_up(id, connection, {id, message});
 }
 
 void HubCore::take(ConnectionId id, Connection& connection, const GetHall& message)

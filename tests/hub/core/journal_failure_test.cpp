@@ -53,6 +53,7 @@ TEST_CASE("while the journal cannot be read commands are refused, outcomes unkno
     hall.journal().readable = true;
     hall.pass(std::chrono::seconds(3));
     CHECK(hall.hub().is_available());
+    CHECK_FALSE(display.session.doubtful()); // without asking again
     hall.connect(kiosk);
     CHECK(kiosk.was_never_seen(lost));
     CHECK(hall.ticket().number.text() == "A-002");
