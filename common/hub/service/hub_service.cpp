@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/hub/service/hub_service.h"
 
+#include "common/hub/service/connection_ids.h"
 #include "common/hub/service/hub_log.h"
 #include "common/hub/service/secrets.h"
 #include "common/protocol/version.h"
@@ -11,18 +12,7 @@ namespace giliran {
 namespace {
 
 constexpr std::chrono::milliseconds idle_before_checkpoint{1'000};
-constexpr std::chrono::milliseconds longest_sleep{30'000}; ///< so that steps of the wall clock are seen
 constexpr std::chrono::milliseconds longest_goodbye{1'500};
-
-ConnectionId core_id(link::ConnectionId id)
-{
-    return {static_cast<std::uint32_t>(id.value)};
-}
-
-link::ConnectionId link_id(ConnectionId id)
-{
-    return {id.value};
-}
 
 HubCore::Settings core_settings(const HallId& hall)
 {
@@ -109,74 +99,6 @@ void HubService::wake()
     feed(input::Tick{stamp});
 }
 
-void HubService::carry_out(Effect& one)
-{
-    std::visit([this](auto& what) { carry_out(what); }, one);
-}
-
-void HubService::carry_out(effect::Append& append)
-{
-    const auto appended = journal_.append(append.batch);
-    if (!appended) {
-        qCCritical(hub_log::journal).noquote() << words_for(appended.error());
-        feed(input::AppendFailed{});
-        return;
-    }
-    feed(input::Appended{});
-    if (storage_.journal().checkpoint_due())
-        checkpoint();
-    else
-        idle_timer_.start();
-}
-
-void HubService::carry_out(effect::Send& send)
-{
-    const QString text = QString::fromStdString(*send.text);
-    for (const ConnectionId id : send.to)
-        listener_.send(link_id(id), text);
-}
-
-void HubService::carry_out(effect::Close& close)
-{
-    listener_.close(link_id(close.connection), link::CloseCode(close.code), QString::fromStdString(close.reason));
-}
-
-void HubService::carry_out(effect::Abort& abort)
-{
-    listener_.abort(link_id(abort.connection));
-}
-
-void HubService::carry_out(effect::CheckPin& check)
-{
-    pins_.check(check);
-    wipe(check.pin);
-}
-
-void HubService::carry_out(effect::Reopen&)
-{
-    auto day = storage_.read_day(journal_);
-    if (!day) {
-        qCCritical(hub_log::journal).noquote() << words_for(day.error());
-        feed(input::OpenFailed{});
-        return;
-    }
-    feed(std::move(day->opened));
-}
-
-/// A moment that is past waits for a timer of 0 ms: it comes after all that can be read now was read, so the
-/// commands of one pass of the loop make one batch.
-void HubService::carry_out(effect::WakeAt& wake)
-{
-    const Duration wait = std::clamp(wake.at - std::min(wake.at, now()), Duration(0), longest_sleep);
-    if (wait > Duration(0) || !wake_timer_.isActive() || wake_timer_.intervalAsDuration() > Duration(0))
-        wake_timer_.start(wait);
-}
-
-void HubService::carry_out(effect::Log& entry)
-{
-    write_log(entry, entry.device ? name_for_log(*entry.device, devices_.find(*entry.device)) : QString());
-}
-
 void HubService::connect_listener()
 {
     using Listener = link::PskListener;
@@ -195,7 +117,8 @@ void HubService::connect_listener()
                 connection_of_.erase(ours);
             feed(input::Disconnected{core_id(id)});
         });
-    connect(&listener_, &Listener::refused, this, [](const link::RefusedArrival& refusal) { write_log(refusal); });
+    connect(&listener_, &Listener::refused, this,
+            [](const link::RefusedArrival& refusal) { write_log(refusal); });
 }
 
 void HubService::on_connected(link::ConnectionId id, const link::PskIdentity& identity)
@@ -242,12 +165,6 @@ void HubService::dismiss(const DeviceId& id)
     const ConnectionId connection = found->second;
     listener_.close(link_id(connection), link::CloseCode::revoked, QStringLiteral("revoked"));
     feed(input::Disconnected{connection});
-}
-
-void HubService::checkpoint()
-{
-    if (const auto done = storage_.journal().checkpoint(); !done)
-        qCCritical(hub_log::journal).noquote() << words_for(done.error());
 }
 
 std::optional<SecretKey> HubService::key_of(const link::PskIdentity& identity)

@@ -17,7 +17,12 @@ void print_help()
         name.resize(15, ' ');
         print_line("  " + name + command.summary);
     }
-    print_line(std::string("\ngiliran-hub COMMAND --help says more. --version tells the version."));
+    print_line(std::string(R"(
+giliran-hub COMMAND --help says more; giliran-hub --version tells the version.
+
+Ends with 0 when done, 1 when it cannot be done, 2 when the command line is wrong, 3 when no hub is running, 4
+when another hub has the data folder, 5 when the journal cannot be written, 6 when it is damaged, 7 when a newer
+version wrote it, 8 when an address cannot be listened on, 9 when a file has problems.)"));
 }
 
 ExitCode run(const QStringList& arguments)

@@ -2,6 +2,7 @@
 #include "common/hub/service/admin/admin_desk.h"
 
 #include "common/hall/hall_reader.h"
+#include "common/hub/service/admin/device_place.h"
 #include "common/hub/service/hall_difference.h"
 #include "common/hub/service/hub_log.h"
 #include "common/hub/service/hub_service.h"
@@ -37,30 +38,6 @@ void add_lines(std::vector<std::string>& lines, const FileProblems& problems, co
 {
     for (const FileProblem& problem : problems)
         lines.push_back(in_front + words_for(problem).toStdString());
-}
-
-/// Why a device of this role cannot stand at this place.
-std::optional<std::string> wrong_place(DeviceRole role, const std::string& place, const Hall* hall)
-{
-    switch (role) {
-    case DeviceRole::kiosk:
-        return place.empty() ? std::nullopt : std::optional<std::string>("a kiosk has no place");
-    case DeviceRole::counter: {
-        const auto id = CounterId::parse(place);
-        if (!id || (hall != nullptr && hall->find(*id) == nullptr))
-            return "the hall has no counter \"" + place + "\"";
-        return std::nullopt;
-    }
-    case DeviceRole::display: {
-        const auto id = ZoneId::parse(place);
-        if (!id || (hall != nullptr && hall->find(*id) == nullptr))
-            return "the hall has no zone \"" + place + "\"";
-        return std::nullopt;
-    }
-    case DeviceRole::hub:
-        break;
-    }
-    return "a hub is no device";
 }
 
 } // namespace
