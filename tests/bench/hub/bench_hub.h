@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/business_day.h"
+#include "common/base/secret_key.h"
+#include "common/base/token128.h"
+#include "common/queue/permission.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <string>
+#include <vector>
+
+namespace giliran::bench {
+
+struct BenchDeviceKey
+{
+    DeviceId device;
+    SecretKey key;
+};
+
+/// The real giliran-hub on a new folder, with devices that are paired already.
+class BenchHub
+{
+public:
+    /// One kiosk for each of `kiosks`, one counter, `displays` displays. `disk`: where the journal lies.
+    BenchHub(const QString& disk, int kiosks, int displays);
+    ~BenchHub();
+
+    quint16 port() const { return port_; }
+    const std::vector<BenchDeviceKey>& kiosks() const { return kiosks_; }
+    const BenchDeviceKey& counter() const { return counter_.front(); }
+    const std::vector<BenchDeviceKey>& displays() const { return displays_; }
+    qint64 pid() const { return process_.processId(); }
+
+    static BusinessDay today();
+
+private:
+    QTemporaryDir folder_;
+    quint16 port_ = 0;
+    std::vector<BenchDeviceKey> kiosks_, counter_, displays_;
+    QProcess process_;
+};
+
+/// An officer's PIN in every bench hub.
+inline constexpr const char* bench_officer = "bench";
+inline constexpr const char* bench_pin = "1234";
+
+} // namespace giliran::bench

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/hub/kiosk_load.h"
+
+#include "tests/bench/hub/measured.h"
+
+#include <QEventLoop>
+#include <QThread>
+#include <QTimer>
+#include <algorithm>
+
+namespace giliran::bench {
+namespace {
+
+const QByteArray wish = R"("type":"issue_ticket","service":"A01","priority":false,"applicants":1)";
+
+} // namespace
+
+KioskLoad::KioskLoad(const BenchHub& hub, double tickets_per_second)
+    : rate_(tickets_per_second), thread_([this, &hub] { run(hub); })
+{
+    while (!is_ready_)
+        QThread::msleep(5);
+}
+
+KioskLoad::~KioskLoad()
+{
+    is_over_ = true;
+    thread_.join();
+}
+
+void KioskLoad::run(const BenchHub& hub)
+{
+    std::vector<std::unique_ptr<BenchDevice>> kiosks;
+    for (const BenchDeviceKey& key : hub.kiosks()) {
+        kiosks.push_back(std::make_unique<BenchDevice>(key, hub.port(), "kiosk"));
+        BenchDevice* kiosk = kiosks.back().get();
+        kiosk->on_accepted = [this, kiosk](const QByteArray&) {
+            ++tickets_;
+            if (rate_ == 0 && !is_over_)
+                kiosk->ask(wish);
+        };
+        kiosk->start();
+    }
+    QEventLoop loop;
+    QTimer ticker;
+    ticker.setTimerType(Qt::PreciseTimer);
+    bool has_begun = false;
+    Clock::time_point begun_at;
+    std::int64_t asked = 0;
+    QObject::connect(&ticker, &QTimer::timeout, &loop, [&] {
+        if (!is_ready_)
+            is_ready_ =
+                std::all_of(kiosks.begin(), kiosks.end(), [](const auto& one) { return one->is_ready(); });
+        if (is_over_)
+            loop.quit();
+        if (!is_begun_ || is_over_)
+            return;
+        if (!has_begun) {
+            has_begun = true;
+            begun_at = Clock::now();
+            if (rate_ == 0)
+                for (auto& kiosk : kiosks)
+                    kiosk->ask(wish);
+        }
+        const auto due = static_cast<std::int64_t>(milliseconds_since(begun_at) / 1000 * rate_);
+        for (; asked < due; ++asked)
+            kiosks[static_cast<std::size_t>(asked) % kiosks.size()]->ask(wish);
+    });
+    ticker.start(1);
+    loop.exec();
+}
+
+} // namespace giliran::bench
