@@ -331,7 +331,7 @@ void HubCore::plan_wake()
 
 void HubCore::log(HubLogKind kind, std::optional<DeviceId> device, std::string detail)
 {
-    effects_.emplace_back(effect::Log{kind, std::move(device), std::move(detail)});
+    effects_.emplace_back(effect::Log{kind, device, std::move(detail)});
 }
 
 } // namespace giliran
