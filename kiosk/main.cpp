@@ -27,10 +27,14 @@ namespace {
 PrinterMode mode_of(PrinterChoice choice)
 {
     switch (choice) {
-    case PrinterChoice::none: return PrinterMode::none;
-    case PrinterChoice::raw: return PrinterMode::raw;
-    case PrinterChoice::pdf: return PrinterMode::pdf;
-    case PrinterChoice::automatic: return PrinterMode::automatic;
+    case PrinterChoice::none:
+        return PrinterMode::none;
+    case PrinterChoice::raw:
+        return PrinterMode::raw;
+    case PrinterChoice::pdf:
+        return PrinterMode::pdf;
+    case PrinterChoice::automatic:
+        return PrinterMode::automatic;
     }
     return PrinterMode::none;
 }
@@ -95,9 +99,10 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption preview_ticket(u"preview-ticket"_s, u"Write a picture of a ticket and end."_s, u"FILE"_s);
-    const ProgramOptions options =
-        read_program_options(u"giliran-kiosk"_s, u"Touchscreen that gives queue tickets."_s, {preview_ticket}, parser);
+    const QCommandLineOption preview_ticket(u"preview-ticket"_s, u"Write a picture of a ticket and end."_s,
+                                            u"FILE"_s);
+    const ProgramOptions options = read_program_options(
+        u"giliran-kiosk"_s, u"Touchscreen that gives queue tickets."_s, {preview_ticket}, parser);
     if (parser.isSet(preview_ticket))
         return write_preview(parser.value(preview_ticket), printer_config(options).paper);
 
@@ -117,7 +122,11 @@ int main(int argc, char** argv)
     KioskPresenter presenter(client, *printer, window, home_language, {});
     QObject::connect(&presenter, &KioskPresenter::language_wanted, &language, &Language::use);
 
-    LocalHub hub(QDir(QCoreApplication::applicationDirPath()).filePath(u"giliran-hub"_s), options.data_folder);
+    QStringList listen;
+    for (const HubAddress& address : options.config.hub_listen)
+        listen << QString::fromStdString(address.text());
+    LocalHub hub(QDir(QCoreApplication::applicationDirPath()).filePath(u"giliran-hub"_s), options.data_folder,
+                 listen);
     if (options.config.has_local_hub() && !options.link) {
         QObject::connect(&hub, &LocalHub::running, &client, [&] {
             const auto link = read_link_file(QDir(options.data_folder).filePath(u"local-kiosk.link"_s));

@@ -29,6 +29,7 @@ ScreenSettings read_screen(DraftTable table)
     screen.width_mm = table.number("width_mm", millimetres);
     screen.height_mm = table.number("height_mm", millimetres);
     screen.bottom_edge_mm = table.number("bottom_edge_mm", {0, 5000});
+    screen.farthest_seat_m = table.number("farthest_seat_m", {1, 50}, screen.farthest_seat_m);
     screen.index = table.number("index", {0, 15}, screen.index);
     screen.full_screen = table.flag("full_screen", screen.full_screen);
     return screen;
@@ -73,14 +74,17 @@ void set_line(Json& table, std::string_view key, const std::optional<std::string
         table.set(key, Json(*value));
 }
 
+Json addresses_draft(const std::vector<HubAddress>& addresses)
+{
+    Json::Array list;
+    for (const HubAddress& address : addresses)
+        list.emplace_back(address.text());
+    return Json(std::move(list));
+}
+
 Json hub_draft(const DeviceConfig& config)
 {
-    if (config.has_local_hub())
-        return Json(std::string("local"));
-    Json::Array hubs;
-    for (const HubAddress& hub : config.hubs)
-        hubs.emplace_back(hub.text());
-    return Json(std::move(hubs));
+    return config.has_local_hub() ? Json(std::string("local")) : addresses_draft(config.hubs);
 }
 
 Json screen_draft(const ScreenSettings& screen)
@@ -89,6 +93,7 @@ Json screen_draft(const ScreenSettings& screen)
     set_number(table, "width_mm", screen.width_mm);
     set_number(table, "height_mm", screen.height_mm);
     set_number(table, "bottom_edge_mm", screen.bottom_edge_mm);
+    set_number(table, "farthest_seat_m", screen.farthest_seat_m);
     set_number(table, "index", screen.index);
     table.set("full_screen", Json(screen.full_screen));
     return table;
@@ -129,6 +134,7 @@ Result<DeviceConfig, FileProblems> read_device_text(std::string_view text, const
     DraftTable table(tree->root, "", device_keys::root, problems);
     DeviceConfig config;
     read_hubs(table, tree->root, config);
+    config.hub_listen = table.parsed_list<HubAddress>("hub_listen", "address:port");
     config.link = table.line("link");
     config.data_folder = table.line("data_folder");
     config.language = table.line("language").value_or(config.language);
@@ -144,6 +150,8 @@ std::string device_file_text(const DeviceConfig& config)
 {
     Json root;
     root.set("hub", hub_draft(config));
+    if (!config.hub_listen.empty())
+        root.set("hub_listen", addresses_draft(config.hub_listen));
     set_line(root, "link", config.link);
     set_line(root, "data_folder", config.data_folder);
     root.set("language", Json(config.language));

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "common/base/described.h"
+#include "common/base/hub_address.h"
 #include "common/base/result.h"
 #include "common/config/file_problem.h"
-#include "common/base/hub_address.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -20,6 +20,7 @@ struct ScreenSettings
     std::optional<std::uint32_t> width_mm;       ///< visible width; none: what the monitor says
     std::optional<std::uint32_t> height_mm;      ///< visible height
     std::optional<std::uint32_t> bottom_edge_mm; ///< height of the lower edge above the floor, for reach
+    std::uint32_t farthest_seat_m = 10;          ///< who sits farthest from a display must be able to read it
     std::uint32_t index = 0;                     ///< which of the machine's screens, 0 the first
     bool full_screen = true;
 };
@@ -54,8 +55,9 @@ struct SoundSettings
 /// What one machine knows by itself. Zone, counter and role come from the hub, with the pairing.
 struct DeviceConfig
 {
-    std::vector<HubAddress> hubs;    ///< in the order they are tried; none ("local"): this machine's own hub
-    std::optional<std::string> link; ///< pairing link, used up at the first contact
+    std::vector<HubAddress> hubs; ///< in the order they are tried; none ("local"): this machine's own hub
+    std::vector<HubAddress> hub_listen;     ///< where the local hub is reached; none: from this machine only
+    std::optional<std::string> link;        ///< pairing link, used up at the first contact
     std::optional<std::string> data_folder; ///< none: the user's own
     std::string language = "id";            ///< of the program; the visitor may choose another
     ScreenSettings screen;

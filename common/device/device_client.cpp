@@ -186,9 +186,11 @@ void DeviceClient::keep(const SecretKey& key)
         return stand(Standing::key_not_kept, problem);
     }
     settings_.link.reset();
-    QTimer::singleShot(0, this, [this] { // not from within the old link's signal
-        link_.reset();
-        start();
+    identity_->pairing = false;
+    QTimer::singleShot(0, link_.get(), [this, key] { // not from within the link's own signal
+        link_->set_key(*link::PskIdentity::parse(QByteArray::fromStdString(identity_->text())), key);
+        link_->stop();
+        link_->start();
     });
 }
 

@@ -35,7 +35,8 @@ const ClosedService* closed(const KioskView& view, const Service& service)
 
 QString closed_words(const KioskScene& scene, const ClosedService& one)
 {
-    const QString until = one.until ? clock_text(*one.until, scene.hall.utc_offset, scene.language) : QString();
+    const QString until =
+        one.until ? clock_text(*one.until, scene.hall.utc_offset, scene.language) : QString();
     return words_for(one.because, until);
 }
 
@@ -49,7 +50,8 @@ std::uint32_t waiting_in(const KioskView& view, const QueueId& queue)
 
 QString waiting_words(std::uint32_t waiting)
 {
-    return waiting == 0 ? KioskText::tr("No queue") : KioskText::tr("%n waiting", nullptr, static_cast<int>(waiting));
+    return waiting == 0 ? KioskText::tr("No queue")
+                        : KioskText::tr("%n waiting", nullptr, static_cast<int>(waiting));
 }
 
 std::vector<const Service*> services_of(const Hall& hall, const Agency& agency)
@@ -101,8 +103,9 @@ HeaderModel header_model(const KioskScene& scene)
     model.date = date_text(scene.now, scene.hall.utc_offset, scene.language);
     for (const std::string& code : scene.hall.languages) {
         const QLocale locale(id_text(code));
-        const QString own = code == "id" ? QStringLiteral("Indonesia") : code == "en" ? QStringLiteral("English")
-                                                                                       : locale.nativeLanguageName();
+        const QString own = code == "id"   ? QStringLiteral("Indonesia")
+                            : code == "en" ? QStringLiteral("English")
+                                           : locale.nativeLanguageName();
         model.languages.push_back({id_text(code), own});
     }
     model.language = scene.language;
@@ -126,11 +129,13 @@ AgenciesModel agencies_model(const KioskScene& scene)
                 waiting += waiting_in(scene.view, queue.id);
         tile.waiting = waiting_words(waiting);
         const auto services = services_of(scene.hall, agency);
-        const bool all_closed = std::all_of(services.begin(), services.end(),
-                                            [&](const Service* one) { return closed(scene.view, *one) != nullptr; });
+        const bool all_closed = std::all_of(services.begin(), services.end(), [&](const Service* one) {
+            return closed(scene.view, *one) != nullptr;
+        });
         if (all_closed)
-            tile.closed_reason = services.empty() ? words_for(ClosedReason::retired, {})
-                                                  : closed_words(scene, *closed(scene.view, *services.front()));
+            tile.closed_reason = services.empty()
+                                     ? words_for(ClosedReason::retired, {})
+                                     : closed_words(scene, *closed(scene.view, *services.front()));
         model.agencies.push_back(std::move(tile));
     }
     return model;
@@ -169,13 +174,14 @@ BeforeTicketModel before_ticket_model(const KioskScene& scene, const Service& se
         model.requirements.append(text_in(requirement, scene.language));
     model.requirements_verified = service.requirements_verified;
     const std::uint32_t waiting = waiting_in(scene.view, service.queue);
-    model.facts.push_back({QString::number(waiting), KioskText::tr("people ahead of you", nullptr, static_cast<int>(waiting))});
+    model.facts.push_back(
+        {QString::number(waiting), KioskText::tr("people ahead of you", nullptr, static_cast<int>(waiting))});
     model.facts.push_back({KioskText::tr("%n min", nullptr, static_cast<int>(service.standard_time.count())),
                            KioskText::tr("about, at the counter")});
     if (!service.fee.empty()) {
         const QString completion = text_in(service.completion, scene.language);
-        model.facts.push_back(
-            {text_in(service.fee, scene.language), completion.isEmpty() ? KioskText::tr("cost") : completion});
+        model.facts.push_back({text_in(service.fee, scene.language),
+                               completion.isEmpty() ? KioskText::tr("cost") : completion});
     }
     QStringList groups;
     for (const PriorityGroup& group : scene.hall.priority_groups)
@@ -192,10 +198,13 @@ TicketModel ticket_model(const KioskScene& scene, const Service& service, const 
     const QString office = agency != nullptr ? text_in(agency->short_name, scene.language) : QString();
     model.service = office + QStringLiteral(" · ") + text_in(service.name, scene.language);
     const Zone* zone = zone_of(scene.hall, service.queue);
-    model.where = zone != nullptr ? KioskText::tr("%1 · watch the screen for your counter").arg(text_in(zone->name, scene.language))
-                                  : KioskText::tr("Watch the screen for your counter");
-    model.ahead = issued.ahead == 0 ? KioskText::tr("Nobody is ahead of you")
-                                    : KioskText::tr("%n person(s) ahead of you", nullptr, static_cast<int>(issued.ahead));
+    model.where =
+        zone != nullptr
+            ? KioskText::tr("%1 · watch the screen for your counter").arg(text_in(zone->name, scene.language))
+            : KioskText::tr("Watch the screen for your counter");
+    model.ahead = issued.ahead == 0
+                      ? KioskText::tr("Nobody is ahead of you")
+                      : KioskText::tr("%n person(s) ahead of you", nullptr, static_cast<int>(issued.ahead));
     model.may_take_another = true;
     return model;
 }
@@ -219,8 +228,9 @@ std::optional<NoticeModel> closed_notice(const KioskScene& scene)
     notice.title = first != nullptr ? closed_words(scene, *first) : words_for(ClosedReason::closed_today, {});
     const BusinessDay today = BusinessDay::at(scene.now, scene.hall.utc_offset);
     if (const ServiceHours* hours = scene.hall.hours_on(today))
-        notice.detail = KioskText::tr("Service today: %1 to %2")
-                            .arg(clock_text(hours->open, scene.language), clock_text(hours->close, scene.language));
+        notice.detail =
+            KioskText::tr("Service today: %1 to %2")
+                .arg(clock_text(hours->open, scene.language), clock_text(hours->close, scene.language));
     notice.body = KioskText::tr("Numbers that were given stay valid. Please ask the staff if you need help.");
     return notice;
 }
@@ -229,24 +239,34 @@ std::optional<NoticeModel> standing_notice(Standing standing, const QString& det
 {
     const QString ask_staff = KioskText::tr("Please ask the staff for a number.");
     switch (standing) {
-    case Standing::online: return std::nullopt;
+    case Standing::online:
+        return std::nullopt;
     case Standing::connecting:
-        return NoticeModel{IconName::disconnected, KioskText::tr("One moment, connecting …"),
-                           KioskText::tr("Your number stays valid. If this takes long, please ask the staff."), detail};
+        return NoticeModel{
+            IconName::disconnected, KioskText::tr("One moment, connecting …"),
+            KioskText::tr("Your number stays valid. If this takes long, please ask the staff."), detail};
     case Standing::unpaired:
-        return NoticeModel{IconName::key, KioskText::tr("This kiosk is not paired yet"), ask_staff,
-                           KioskText::tr("Technician: giliran-hub device add --role kiosk, then giliran-kiosk --pair LINK. %1").arg(detail)};
+        return NoticeModel{
+            IconName::key, KioskText::tr("This kiosk is not paired yet"), ask_staff,
+            KioskText::tr(
+                "Technician: giliran-hub device add --role kiosk, then giliran-kiosk --pair LINK. %1")
+                .arg(detail)};
     case Standing::key_refused:
-        return NoticeModel{IconName::key, KioskText::tr("The hub does not accept this kiosk's key"), ask_staff,
-                           KioskText::tr("Technician: the pairing link was used or is older than ten minutes, or the key is wrong. Pair anew. %1").arg(detail)};
+        return NoticeModel{IconName::key, KioskText::tr("The hub does not accept this kiosk's key"),
+                           ask_staff,
+                           KioskText::tr("Technician: the pairing link was used or is older than ten "
+                                         "minutes, or the key is wrong. Pair anew. %1")
+                               .arg(detail)};
     case Standing::revoked:
-        return NoticeModel{IconName::lock, KioskText::tr("This kiosk was taken out of service"), ask_staff, detail};
+        return NoticeModel{IconName::lock, KioskText::tr("This kiosk was taken out of service"), ask_staff,
+                           detail};
     case Standing::update_needed:
         return NoticeModel{IconName::update, KioskText::tr("Update needed"), ask_staff,
                            KioskText::tr("Technician: this kiosk has version %1, the hub has %2.")
                                .arg(QStringLiteral(GILIRAN_VERSION), detail)};
     case Standing::key_not_kept:
-        return NoticeModel{IconName::warning, KioskText::tr("The kiosk cannot store its key"), ask_staff, detail};
+        return NoticeModel{IconName::warning, KioskText::tr("The kiosk cannot store its key"), ask_staff,
+                           detail};
     case Standing::no_hall:
         return NoticeModel{IconName::document, KioskText::tr("The hall has not been set up yet"), ask_staff,
                            KioskText::tr("Technician: giliran-hub apply hall.toml")};

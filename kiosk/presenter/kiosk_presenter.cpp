@@ -10,10 +10,10 @@
 
 namespace giliran {
 
-KioskPresenter::KioskPresenter(DeviceClient& client, TicketPrinter& printer, KioskWindow& window, QString home_language,
-                               Timing timing, QObject* parent)
-    : QObject(parent), client_(client), printer_(printer), window_(window), home_language_(std::move(home_language)),
-      timing_(timing), language_(home_language_)
+KioskPresenter::KioskPresenter(DeviceClient& client, TicketPrinter& printer, KioskWindow& window,
+                               QString home_language, Timing timing, QObject* parent)
+    : QObject(parent), client_(client), printer_(printer), window_(window),
+      home_language_(std::move(home_language)), timing_(timing), language_(home_language_)
 {
     connect(&client_, &DeviceClient::standing_changed, this, &KioskPresenter::on_client_changed);
     connect(&client_, &DeviceClient::view_changed, this, &KioskPresenter::on_client_changed);
@@ -60,12 +60,16 @@ void KioskPresenter::on_client_changed()
     switch (place_) {
     case Place::home:
     case Place::services:
-    case Place::before_ticket: show_place(); break;
+    case Place::before_ticket:
+        show_place();
+        break;
     case Place::checking_printer:
     case Place::asking:
     case Place::printing:
     case Place::ticket:
-    case Place::message: refresh_header(); break; // what a visitor is looking at stays
+    case Place::message:
+        refresh_header();
+        break; // what a visitor is looking at stays
     }
 }
 
@@ -132,7 +136,8 @@ void KioskPresenter::on_printer_checked(const PrinterState& state)
     if (state.ready())
         return ask_for_number();
     qWarning("the printer is not ready: %s", qUtf8Printable(state.problem->detail));
-    show_message(IconName::printer, tr("The ticket printer cannot print: %1").arg(text_of(state.problem->problem)),
+    show_message(IconName::printer,
+                 tr("The ticket printer cannot print: %1").arg(text_of(state.problem->problem)),
                  tr("No number was taken. Please ask the staff for help."));
 }
 
@@ -197,8 +202,10 @@ void KioskPresenter::on_printed(PrintToken token, const PrintResult& result)
         model.paper = printer_.describe();
         window_.show_ticket(model);
     } else {
-        qWarning("ticket %s did not come out: %s", issued_->number.text().c_str(), qUtf8Printable(result.error().detail));
-        client_.ask(ReportPaperFailed{issued_->leg, result.error().detail.toStdString().substr(0, max_paper_detail)});
+        qWarning("ticket %s did not come out: %s", issued_->number.text().c_str(),
+                 qUtf8Printable(result.error().detail));
+        client_.ask(
+            ReportPaperFailed{issued_->leg, result.error().detail.toStdString().substr(0, max_paper_detail)});
         model.paper = text_of(result.error().problem);
         model.shown_for = timing_.failed_shown;
         window_.show_print_failed(model);

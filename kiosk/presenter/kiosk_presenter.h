@@ -12,8 +12,8 @@ namespace giliran {
 
 class KioskWindow;
 
-/// Leads a visitor from the agencies to the paper. Every number asked for ends in one of: paper confirmed, paper
-/// failed (the number stays on the screen), refused, or never given; never in silence.
+/// Leads a visitor from the agencies to the paper. Every number asked for ends in one of: paper confirmed,
+/// paper failed (the number stays on the screen), refused, or never given; never in silence.
 class KioskPresenter : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,17 @@ Q_SIGNALS:
     void language_wanted(const QString& code);
 
 private:
-    enum class Place { home, services, before_ticket, checking_printer, asking, printing, ticket, message };
+    enum class Place
+    {
+        home,
+        services,
+        before_ticket,
+        checking_printer,
+        asking,
+        printing,
+        ticket,
+        message
+    };
 
     void on_client_changed();
     void on_answered(const RequestId& request, const DeviceClient::Result& result);

@@ -13,8 +13,9 @@ constexpr int stop_within_ms = 5000;
 
 } // namespace
 
-LocalHub::LocalHub(QString program, QString data_folder, QObject* parent)
-    : QObject(parent), program_(std::move(program)), data_folder_(std::move(data_folder))
+LocalHub::LocalHub(QString program, QString data_folder, QStringList listen, QObject* parent)
+    : QObject(parent), program_(std::move(program)), data_folder_(std::move(data_folder)),
+      listen_(std::move(listen))
 {
     look_again_.setSingleShot(true);
     connect(&look_again_, &QTimer::timeout, this, &LocalHub::look);
@@ -80,7 +81,10 @@ void LocalHub::on_status(int exit_code)
 
 void LocalHub::start_hub()
 {
-    hub_.start(program_, {QStringLiteral("serve"), QStringLiteral("--data"), data_folder_});
+    QStringList arguments{QStringLiteral("serve"), QStringLiteral("--data"), data_folder_};
+    for (const QString& address : listen_)
+        arguments << QStringLiteral("--listen") << address;
+    hub_.start(program_, arguments);
 }
 
 void LocalHub::on_hub_ended(int exit_code, QProcess::ExitStatus how)
@@ -88,8 +92,9 @@ void LocalHub::on_hub_ended(int exit_code, QProcess::ExitStatus how)
     was_running_ = false;
     if (stopping_)
         return;
-    Q_EMIT failed(how == QProcess::CrashExit ? tr("The hub ended unexpectedly; it is started again.")
-                                             : tr("The hub ended with code %1; it is started again.").arg(exit_code));
+    Q_EMIT failed(how == QProcess::CrashExit
+                      ? tr("The hub ended unexpectedly; it is started again.")
+                      : tr("The hub ended with code %1; it is started again.").arg(exit_code));
     look_again_.start(wait_ms_);
 }
 

@@ -3,19 +3,21 @@
 
 #include <QObject>
 #include <QProcess>
+#include <QStringList>
 #include <QTimer>
 
 namespace giliran {
 
-/// The hub of a small hall: one of its kiosks (hub = "local") sees to it that giliran-hub runs. A hub that runs
-/// already is adopted; one is started only when none does; one that dies is started again. It outlives a crashed
-/// kiosk, and only an orderly end of the kiosk that started it stops it.
+/// The hub of a small hall: one of its kiosks (hub = "local") sees to it that giliran-hub runs. A hub that
+/// runs already is adopted; one is started only when none does; one that dies is started again. It outlives a
+/// crashed kiosk, and only an orderly end of the kiosk that started it stops it.
 class LocalHub : public QObject
 {
     Q_OBJECT
 
 public:
-    LocalHub(QString program, QString data_folder, QObject* parent = nullptr);
+    /// `listen`: addresses given on to the hub; empty: it is reached from this machine only.
+    LocalHub(QString program, QString data_folder, QStringList listen, QObject* parent = nullptr);
     ~LocalHub() override;
 
     void start();
@@ -36,6 +38,7 @@ private:
 
     const QString program_;
     const QString data_folder_;
+    const QStringList listen_;
     QProcess status_;
     QProcess hub_;
     QTimer look_again_;

@@ -15,7 +15,8 @@ struct PaperText
 
 } // namespace
 
-TicketContent ticket_texts(const KioskScene& scene, const Service& service, const TicketIssued& issued, bool priority)
+TicketContent ticket_texts(const KioskScene& scene, const Service& service, const TicketIssued& issued,
+                           bool priority)
 {
     const std::string language = scene.language.toStdString();
     const auto text_in = [&](const LocalizedText& text) { return QString::fromStdString(text.in(language)); };
@@ -31,9 +32,10 @@ TicketContent ticket_texts(const KioskScene& scene, const Service& service, cons
     paper.date = date_text(issued.reserved_at, scene.hall.utc_offset, scene.language);
     paper.time = clock_text(issued.reserved_at, scene.hall.utc_offset, scene.language) + QLatin1Char(' ') +
                  QString::fromStdString(scene.hall.time_zone_label);
-    paper.facts.push_back({PaperText::tr("Ahead of you"), issued.ahead == 0
-                                                              ? PaperText::tr("nobody")
-                                                              : PaperText::tr("%n person(s)", nullptr, static_cast<int>(issued.ahead))});
+    paper.facts.push_back({PaperText::tr("Ahead of you"),
+                           issued.ahead == 0
+                               ? PaperText::tr("nobody")
+                               : PaperText::tr("%n person(s)", nullptr, static_cast<int>(issued.ahead))});
     if (priority)
         paper.priority_mark = PaperText::tr("PRIORITY");
     paper.qr_text = QString::fromStdString(issued.token.text());

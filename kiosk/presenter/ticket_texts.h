@@ -6,8 +6,9 @@
 
 namespace giliran {
 
-/// What the paper of an issued ticket says: clock times instead of minutes that go stale, no name, no NIK. The QR is
-/// the ticket's token.
-TicketContent ticket_texts(const KioskScene& scene, const Service& service, const TicketIssued& issued, bool priority);
+/// What the paper of an issued ticket says: clock times instead of minutes that go stale, no name, no NIK.
+/// The QR is the ticket's token.
+TicketContent ticket_texts(const KioskScene& scene, const Service& service, const TicketIssued& issued,
+                           bool priority);
 
 } // namespace giliran
