@@ -2,7 +2,6 @@
 #include "kiosk/presenter/kiosk_presenter.h"
 
 #include "common/protocol/view_codec.h"
-#include "common/queue/decide.h"
 #include "common/texts/hall_time.h"
 #include "common/texts/queue_words.h"
 #include "kiosk/presenter/ticket_texts.h"

@@ -145,7 +145,7 @@ Findings has_no_singleton(const SourceFile& file)
 Findings sleeps_only_in_front_of_a_deadline(const SourceFile& file)
 {
     Findings found;
-    if (!file.is_cpp())
+    if (!file.is_cpp() || file.is_below("tests/bench"))
         return found;
     static const std::regex sleep{R"(\b(sleep_for|sleep_until|usleep|nanosleep|qSleep|msleep|sleep)\s*\()"};
     static const std::regex deadline{R"([dD]eadline)"};

@@ -16,7 +16,8 @@ Findings connects_by_pointer_to_member(const SourceFile& file);
 Findings gives_lambdas_a_context_object(const SourceFile& file);
 Findings writes_q_object_on_its_own_line(const SourceFile& file);
 Findings has_no_singleton(const SourceFile& file);
-/// A pause in a loop that asks a condition until a deadline, named in the lines above it, is no sleep.
+/// A pause in a loop that asks a condition until a deadline, named in the lines above it, is no sleep;
+/// tests/bench paces its load by the clock.
 Findings sleeps_only_in_front_of_a_deadline(const SourceFile& file);
 Findings names_no_path_of_one_machine(const SourceFile& file);
 Findings readme_is_at_most_15_lines(const SourceFile& file);

@@ -127,6 +127,23 @@ Findings pure_layers_ask_the_machine_nothing(const SourceFile& file)
     return found;
 }
 
+Findings only_the_hub_decides(const SourceFile& file)
+{
+    Findings found;
+    if (!file.is_cpp() || !file.is_shipped())
+        return found;
+    static constexpr std::array<std::string_view, 3> where_it_is_known{"common/queue", "common/record",
+                                                                       "common/hub"};
+    if (std::any_of(where_it_is_known.begin(), where_it_is_known.end(),
+                    [&file](std::string_view top) { return file.is_below(top); }))
+        return found;
+    for (const auto& include : includes_of(file.text))
+        if (include.header.starts_with("common/queue/decide") || include.header == "common/queue/evolve.h")
+            found.push_back(
+                finding(file, include.line, "only the hub decides, a device asks: " + include.header));
+    return found;
+}
+
 std::vector<std::string> who_includes(const std::vector<SourceFile>& tree, std::string_view beginning)
 {
     std::vector<std::string> who;

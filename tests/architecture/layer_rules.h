@@ -13,6 +13,8 @@ Findings includes_only_what_its_layer_may_use(const SourceFile& file);
 Findings includes_only_libraries_of_its_layer(const SourceFile& file);
 Findings pure_layers_include_only_pure_headers(const SourceFile& file);
 Findings pure_layers_ask_the_machine_nothing(const SourceFile& file);
+/// A device shows and asks; what a command does is decided in one place.
+Findings only_the_hub_decides(const SourceFile& file);
 
 /// The shipped .cpp and .h files that include a header beginning so.
 std::vector<std::string> who_includes(const std::vector<SourceFile>& tree, std::string_view beginning);

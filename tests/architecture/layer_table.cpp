@@ -21,7 +21,7 @@ const std::vector<std::string_view> words_for{"common/base",   "common/hall",   
 /// another app.
 const std::vector<std::string_view> under_an_app{"common/base",     "common/hall",   "common/queue",
                                                  "common/protocol", "common/config", "common/link",
-                                                 "common/texts",    "common/ui"};
+                                                 "common/device",   "common/texts",  "common/ui"};
 
 bool is_at_or_below(std::string_view path, std::string_view folder)
 {
@@ -60,12 +60,18 @@ const std::vector<LayerRule>& layer_table()
         {"common/ui", shell, {"common/base"}, {qt}},
 
         {"kiosk", shell, under_an_app, {qt, posix}},
+        {"kiosk/screens", shell, {"common/base", "common/ui"}, {qt}},
         {"kiosk/printing", shell, {"common/base", "kiosk/ticket"}, {qt, cups, posix}},
         {"kiosk/ticket",
          shell,
          {"common/base", "common/hall", "common/queue", "common/texts"},
          {qt, qrencode}},
         {"counter", shell, under_an_app, {qt}},
+        {"counter/presenter",
+         shell,
+         {"common/base", "common/hall", "common/queue", "common/protocol", "common/device", "common/texts"},
+         {qt}},
+        {"counter/panels", shell, {"common/base", "common/protocol", "common/ui", "counter/presenter"}, {qt}},
         {"display", shell, under_an_app, {qt}},
         {"display/announcer/script", pure, {"common/base"}, {}},
         {"display/voice/clip", pure, {"common/base"}, {}},

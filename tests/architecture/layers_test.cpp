@@ -39,7 +39,9 @@ TEST_CASE("a layer includes only the layers below it", "[architecture]")
     CHECK(broken("kiosk/screens/a.cpp", "counter/panels/b.h") == 1);
     CHECK(broken("kiosk/screens/a.cpp", "common/journal/journal.h") == 1);
     CHECK(broken("kiosk/printing/a.cpp", "kiosk/screens/b.h") == 1);
-    CHECK(broken("kiosk/screens/a.cpp", "kiosk/printing/b.h") == 0);
+    CHECK(broken("counter/presenter/a.cpp", "counter/panels/b.h") == 1);
+    CHECK(broken("counter/presenter/a.cpp", "common/ui/theme.h") == 1);
+    CHECK(broken("kiosk/presenter/a.cpp", "kiosk/printing/b.h") == 0);
     CHECK(broken("common/queue/decide.cpp", "common/queue/views/board.h") == 0);
 }
 
@@ -84,6 +86,15 @@ TEST_CASE("a pure layer is given time and chance and takes neither", "[architect
           none);
     CHECK(pure_layers_ask_the_machine_nothing({"common/link/a.cpp", "std::chrono::steady_clock::now();"}) ==
           none);
+}
+
+TEST_CASE("only the hub decides what a command does", "[architecture]")
+{
+    CHECK(broken_in_the_repository(only_the_hub_decides) == none);
+
+    CHECK(only_the_hub_decides({"kiosk/a.cpp", "#include \"common/queue/decide.h\"\n"}).size() == 1);
+    CHECK(only_the_hub_decides({"common/device/a.cpp", "#include \"common/queue/evolve.h\"\n"}).size() == 1);
+    CHECK(only_the_hub_decides({"common/hub/core/a.cpp", "#include \"common/queue/decide.h\"\n"}) == none);
 }
 
 TEST_CASE("nlohmann-json and toml++ are compiled in one file each", "[architecture]")
