@@ -14,6 +14,7 @@ TypeScale TypeScale::enlarged(double factor) const
     for (TextStyle* style : {&larger.caption, &larger.body, &larger.strong, &larger.subtitle, &larger.tile,
                              &larger.key, &larger.large_key, &larger.title, &larger.headline})
         style->mm *= factor;
+    larger.enlargement *= factor;
     return larger;
 }
 

@@ -29,6 +29,9 @@ struct TypeScale
     TextStyle title;     // the title of a screen
     TextStyle headline;  // a sentence that fills a screen
 
+    double enlargement = 1.0;
+    // A size of its own that grows with all others in large-text mode.
+    TextStyle at(double mm, int weight) const { return {mm * enlargement, weight}; }
     // Large-text mode: every size multiplied.
     TypeScale enlarged(double factor) const;
 };

@@ -50,7 +50,7 @@ FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px) const
     const double inner = card_width - 2 * pad;
     const double width = row ? (inner - (count - 1) * 2 * between) / count : inner;
     TextFit figure;
-    figure.font = theme_.font({11.0, QFont::Bold});
+    figure.font = theme_.font(figure_style());
     figure.font.setPixelSize(figure_px);
     figure.smallest_px = theme_.text_px(theme_.type().body);
     figure.max_lines = 2;

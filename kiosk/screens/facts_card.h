@@ -31,7 +31,8 @@ private:
     bool beside(int width) const;
     Arrangement arranged(int width, int figure_px) const;
     Arrangement arranged_to_fit() const;
-    int full_figure_px() const { return theme_.px(11); }
+    TextStyle figure_style() const { return theme_.type().at(11, QFont::Bold); }
+    int full_figure_px() const { return theme_.text_px(figure_style()); }
 
     Theme theme_;
     std::vector<Fact> facts_;

@@ -11,9 +11,9 @@
 namespace giliran {
 
 HeaderBar::HeaderBar(const Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), above_(new FittedLabel(theme, {7.0, QFont::Medium}, this)),
+    : QWidget(parent), theme_(theme), above_(new FittedLabel(theme, theme.type().body, this)),
       title_(new FittedLabel(theme, theme.type().title, this)),
-      clock_(new FittedLabel(theme, {8.5, QFont::Bold}, this)),
+      clock_(new FittedLabel(theme, theme.type().at(8.5, QFont::Bold), this)),
       date_(new FittedLabel(theme, theme.type().body, this)), languages_(new LanguageSwitch(theme, this))
 {
     for (FittedLabel* label : {above_, title_, clock_, date_})

@@ -204,6 +204,14 @@ bool KioskWindow::eventFilter(QObject* watched, QEvent* event)
     return touch && !accepts_touch();
 }
 
+bool KioskWindow::focusNextPrevChild(bool next)
+{
+    if (overlay_->isHidden())
+        return QWidget::focusNextPrevChild(next);
+    overlay_->take_focus();
+    return true;
+}
+
 void KioskWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -14,8 +14,9 @@
 namespace giliran {
 
 MessageOverlay::MessageOverlay(const Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), title_(new FittedLabel(theme, {11.5, QFont::ExtraBold}, this)),
-      body_(new FittedLabel(theme, {8.0, QFont::Normal}, this)),
+    : QWidget(parent), theme_(theme),
+      title_(new FittedLabel(theme, theme.type().at(11.5, QFont::ExtraBold), this)),
+      body_(new FittedLabel(theme, theme.type().at(8.0, QFont::Normal), this)),
       key_(new TouchButton(theme, KeyStyle::primary, this)), time_(new TimeBar(theme, this))
 {
     for (FittedLabel* label : {title_, body_}) {
@@ -23,7 +24,7 @@ MessageOverlay::MessageOverlay(const Theme& theme, QWidget* parent)
         label->set_max_lines(4, true);
     }
     body_->set_colour(theme.palette().ink_quiet);
-    key_->set_text_style({9.0, QFont::Bold});
+    key_->set_text_style(theme.type().at(9.0, QFont::Bold));
     connect(key_, &TouchButton::clicked, this, &MessageOverlay::accepted);
 }
 
@@ -38,6 +39,11 @@ void MessageOverlay::show_message(const Message& message, std::chrono::milliseco
     show();
     raise();
     update();
+}
+
+void MessageOverlay::take_focus()
+{
+    key_->setFocus(Qt::TabFocusReason);
 }
 
 void MessageOverlay::arrange()

@@ -31,6 +31,8 @@ public:
 
     // `left`: a bar runs down in this time; 0: no bar.
     void show_message(const Message& message, std::chrono::milliseconds left);
+    // Puts the keyboard on its key, and keeps it there.
+    void take_focus();
 
 Q_SIGNALS:
     void accepted();

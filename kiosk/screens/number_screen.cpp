@@ -14,11 +14,13 @@
 namespace giliran {
 
 NumberScreen::NumberScreen(const Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), service_(new FittedLabel(theme, {9.0, QFont::Medium}, this)),
-      number_(new NumberLabel(theme, this)), where_(new FittedLabel(theme, {11.0, QFont::Bold}, this)),
-      ahead_(new FittedLabel(theme, {8.5, QFont::Normal}, this)),
-      expected_(new FittedLabel(theme, {8.5, QFont::DemiBold}, this)), banner_(new Banner(theme, this)),
-      change_(new TouchButton(theme, KeyStyle::plain, this)),
+    : QWidget(parent), theme_(theme),
+      service_(new FittedLabel(theme, theme.type().at(9.0, QFont::Medium), this)),
+      number_(new NumberLabel(theme, this)),
+      where_(new FittedLabel(theme, theme.type().at(11.0, QFont::Bold), this)),
+      ahead_(new FittedLabel(theme, theme.type().at(8.5, QFont::Normal), this)),
+      expected_(new FittedLabel(theme, theme.type().at(8.5, QFont::DemiBold), this)),
+      banner_(new Banner(theme, this)), change_(new TouchButton(theme, KeyStyle::plain, this)),
       another_(new TouchButton(theme, KeyStyle::plain, this)),
       done_(new TouchButton(theme, KeyStyle::primary, this)), time_(new TimeBar(theme, this))
 {

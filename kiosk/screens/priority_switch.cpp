@@ -46,7 +46,7 @@ PrioritySwitch::Arrangement PrioritySwitch::arranged(int width) const
         fit.leading = 1.16;
         return fit_text(text, fit, {a.text_width, 1e6});
     };
-    a.title = fitted(tr("I need priority service"), {7.5, QFont::Bold});
+    a.title = fitted(tr("I need priority service"), theme().type().key);
     a.groups = fitted(groups_, theme().type().body);
     a.text_height = a.title.size.height() + theme().px(1) + a.groups.size.height();
     a.height = std::max<double>(a.text_height + 2 * theme().px(4.5), theme().px(24));

@@ -12,12 +12,6 @@
 
 namespace giliran {
 
-namespace {
-
-constexpr double full_item_mm = 9.5;
-
-}
-
 struct RequirementsCard::Arrangement
 {
     struct Item
@@ -74,7 +68,7 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px)
         return text.isEmpty() ? FittedText() : fit_text(text, fit, {room, 1e6});
     };
     const auto sized = [&](int weight) {
-        QFont font = theme_.font({full_item_mm, weight});
+        QFont font = theme_.font(item_style(weight));
         font.setPixelSize(item_px);
         return font;
     };
@@ -129,7 +123,7 @@ RequirementsCard::Arrangement RequirementsCard::arranged_to_fit() const
 {
     const int least = theme_.text_px(theme_.type().body);
     Arrangement a;
-    for (int px = theme_.px(full_item_mm); px >= least; --px) {
+    for (int px = theme_.text_px(item_style(QFont::Normal)); px >= least; --px) {
         a = arranged(width(), px);
         if (a.fits && a.height <= height())
             break;
@@ -140,7 +134,7 @@ RequirementsCard::Arrangement RequirementsCard::arranged_to_fit() const
 
 int RequirementsCard::wanted_height(int width) const
 {
-    return static_cast<int>(std::ceil(arranged(width, theme_.px(full_item_mm)).height));
+    return static_cast<int>(std::ceil(arranged(width, theme_.text_px(item_style(QFont::Normal))).height));
 }
 
 QStringList RequirementsCard::unfitted() const

@@ -50,5 +50,6 @@ struct TileLayout
 };
 
 TileLayout lay_out_tile(const TileContent& content, const TileFace& face, QSizeF size, const Theme& theme);
+bool tile_fits(const TileContent& content, const TileFace& face, QSizeF size, const Theme& theme);
 
 } // namespace giliran

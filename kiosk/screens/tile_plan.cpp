@@ -13,22 +13,26 @@ constexpr double pleasant_shape = 2.7; // width to height
 
 bool all_fit(std::span<const TileContent> tiles, const TileFace& face, QSize size, const Theme& theme)
 {
-    return std::ranges::all_of(
-        tiles, [&](const TileContent& tile) { return lay_out_tile(tile, face, size, theme).fits; });
+    return std::ranges::all_of(tiles,
+                               [&](const TileContent& tile) { return tile_fits(tile, face, size, theme); });
 }
 
 // The largest face; a smaller title comes before one more line.
 std::optional<TileFace> largest_face(std::span<const TileContent> tiles, QSize size, int small_lines,
                                      const TileNeeds& needs, const Theme& theme)
 {
-    const int wanted = theme.px(needs.title_mm);
+    const int wanted = theme.text_px(theme.type().at(needs.title_mm, QFont::Bold));
     const int least = theme.text_px(theme.type().body);
-    const int step = std::max(1, theme.px(0.25));
     const auto search = [&](int lines, int largest) -> std::optional<TileFace> {
-        for (int px = largest; px >= least; px -= step)
-            if (const TileFace face{px, lines, small_lines}; all_fit(tiles, face, size, theme))
-                return face;
-        return std::nullopt;
+        const auto fits = [&](int px) { return all_fit(tiles, {px, lines, small_lines}, size, theme); };
+        if (!fits(least))
+            return std::nullopt;
+        int good = least;
+        for (int bad = largest + 1; bad - good > 1;) {
+            const int middle = (good + bad) / 2;
+            (fits(middle) ? good : bad) = middle;
+        }
+        return TileFace{good, lines, small_lines};
     };
     if (const auto face = search(needs.title_lines, wanted))
         return face;

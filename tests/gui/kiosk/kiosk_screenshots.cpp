@@ -6,6 +6,7 @@
 #include "tests/gui/kiosk/indonesian_words.h"
 #include "tests/gui/kiosk/kediri_models.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QTest>
 
@@ -32,6 +33,14 @@ void take_all(KioskWindow& window, const KediriModels& models, const QString& pr
     window.set_header(models.header());
     window.show_agencies(models.agencies());
     save("1-agencies");
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QTest::keyClick(&window, Qt::Key_Tab);
+    for (QAbstractButton* tile : window.findChildren<QAbstractButton*>())
+        tile->setDown(tile->accessibleName().startsWith(QStringLiteral("Pa")));
+    save("1a-focus-and-pressed");
+    for (QAbstractButton* tile : window.findChildren<QAbstractButton*>())
+        tile->setDown(false);
     window.show_help();
     save("1b-help");
     AgenciesModel many = models.agencies();

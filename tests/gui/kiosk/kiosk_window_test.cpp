@@ -190,6 +190,10 @@ TEST_CASE("the idle warning covers the screen until somebody says they are there
     QWidget* in_the_middle = kiosk.window.childAt(kiosk.window.rect().center());
     REQUIRE(in_the_middle != nullptr);
     CHECK_FALSE(kiosk.key("KTP").isAncestorOf(in_the_middle));
+    for (int presses = 0; presses < 3; ++presses)
+        QTest::keyClick(&kiosk.window, Qt::Key_Tab);
+    CHECK(kiosk.key("Ya, lanjutkan").hasFocus());
+    touched.clear();
     kiosk.touch("Ya, lanjutkan");
     CHECK(here.size() == 1);
     CHECK(touched.size() == 1);
