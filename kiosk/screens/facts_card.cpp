@@ -59,6 +59,7 @@ FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px) const
     words.font = theme_.font(theme_.type().body);
     words.max_lines = row ? 3 : 2;
     words.leading = 1.16;
+    words.balanced = true;
 
     Arrangement a;
     double tallest = 0;

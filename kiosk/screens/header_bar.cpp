@@ -45,7 +45,7 @@ QRect HeaderBar::cut_place(QRect& window) const
 {
     if (window.height() > window.width())
         return cut_top(window, theme_.px(65));
-    return cut_left(window, std::max(theme_.px(71), window.width() * 185 / 1000));
+    return cut_left(window, std::max(theme_.px(71), window.width() * 17 / 100));
 }
 
 void HeaderBar::arrange()

@@ -59,12 +59,12 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px)
     const double disc = 1.45 * item_px;
     const double text_left = has_list() ? pad + disc + theme_.px(5) : pad + theme_.px(21);
     const double text_width = width - text_left - pad;
-    const auto fitted = [this](const QString& text, const QFont& font, double room) {
+    const auto fitted = [](const QString& text, const QFont& font, double room) {
         TextFit fit;
         fit.font = font;
         fit.max_lines = 8;
         fit.leading = 1.22;
-        fit.balanced = !has_list();
+        fit.balanced = true;
         return text.isEmpty() ? FittedText() : fit_text(text, fit, {room, 1e6});
     };
     const auto sized = [&](int weight) {
@@ -95,7 +95,7 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px)
         fitted(tr("Have you brought these papers?"), theme_.font(theme_.type().subtitle), width - 2 * pad);
     a.heading_area = QRectF(pad, top, width - 2 * pad, a.heading.size.height());
     top = a.heading_area.bottom() + theme_.px(4);
-    const double between = 0.42 * item_px;
+    const double between = 0.42 * item_px + (item_px - theme_.text_px(theme_.type().body));
     for (const QString& words : items_) {
         Arrangement::Item item;
         item.text = fitted(words, sized(QFont::Normal), text_width);
