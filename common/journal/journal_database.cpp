@@ -2,6 +2,7 @@
 #include "common/journal/journal_database.h"
 
 #include "common/journal/journal_folder.h"
+#include "common/journal/log_check.h"
 #include "common/journal/schema.h"
 
 #include <QDir>
@@ -13,6 +14,8 @@ namespace {
 /// readable from the system's memory and yet not be on the disk.
 Result<std::unique_ptr<Connection>, JournalError> open_ready(const QString& file)
 {
+    if (auto whole = check_log(file); !whole)
+        return fail(std::move(whole.error()));
     auto opened = Connection::open(file);
     if (!opened)
         return opened;
