@@ -50,6 +50,7 @@ struct ConfirmPaper
 struct ReportPaperFailed
 {
     static constexpr std::string_view type = "report_paper_failed";
+    static constexpr std::size_t max_detail = 200; ///< bytes
     LegId leg;
     std::string detail;
     template <class V>

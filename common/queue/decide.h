@@ -44,7 +44,6 @@ struct Decision
 /// A reservation whose paper nobody confirmed waits all the same after this time, flagged.
 inline constexpr Duration paper_timeout = std::chrono::seconds(20);
 inline constexpr std::uint32_t max_applicants = 20;
-inline constexpr std::size_t max_paper_detail = 200; ///< bytes
 
 /// What a command makes happen, or why it does not. Changes nothing: evolve() applies the events.
 Result<Decision, Refusal> decide(const DayState& state, const Hall& hall, const Command& command,

@@ -101,7 +101,7 @@ Decided decide_one(const Case& c, const ReportPaperFailed& command)
     const Leg* leg = c.state.find(command.leg);
     if (leg == nullptr)
         return refuse(RefusalKind::leg_unknown);
-    if (command.detail.size() > max_paper_detail)
+    if (command.detail.size() > ReportPaperFailed::max_detail)
         return refuse_field("detail");
     const PaperReported report{leg->id, PaperState::failed, command.detail};
     if (leg->state == LegState::reserved)
