@@ -22,11 +22,6 @@ void TimeBar::run_for(std::chrono::milliseconds time)
     left_.start();
 }
 
-void TimeBar::stop()
-{
-    left_.stop();
-}
-
 void TimeBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

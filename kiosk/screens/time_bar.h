@@ -18,7 +18,6 @@ public:
     explicit TimeBar(const Theme& theme, QWidget* parent = nullptr);
 
     void run_for(std::chrono::milliseconds time); // 0 or less: no bar
-    void stop();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
