@@ -2,8 +2,8 @@
 // Pictures of every screen, for people to look at: hidden unless asked for by tag.
 #include <catch2/catch.hpp>
 
+#include "common/ui/language.h"
 #include "kiosk/screens/kiosk_window.h"
-#include "tests/gui/kiosk/indonesian_words.h"
 #include "tests/gui/kiosk/kediri_models.h"
 
 #include <QAbstractButton>
@@ -96,9 +96,8 @@ TEST_CASE("pictures of every kiosk screen", "[.][kiosk-screenshots]")
     for (const KioskSize& size : kiosk_sizes)
         for (const char* language : {"id", "en"}) {
             const KediriModels models(language);
-            std::optional<IndonesianWords> words;
-            if (models.indonesian())
-                words.emplace();
+            Language words;
+            words.use(QString::fromLatin1(language));
             KioskWindow window(theme_for(size));
             window.resize(size.pixels);
             window.show();

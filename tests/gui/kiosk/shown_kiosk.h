@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/ui/language.h"
 #include "common/ui/touch_area.h"
 #include "kiosk/screens/kiosk_window.h"
-#include "tests/gui/kiosk/indonesian_words.h"
 #include "tests/gui/kiosk/kediri_models.h"
 
 #include <QTest>
 #include <catch2/catch.hpp>
-#include <optional>
 #include <vector>
 
 namespace giliran::test {
@@ -20,8 +19,7 @@ public:
     explicit ShownKiosk(const KioskSize& size = kiosk_sizes[0], const char* language = "id")
         : models(language), theme(theme_for(size)), window(theme)
     {
-        if (models.indonesian())
-            words_.emplace();
+        words.use(QString::fromLatin1(language));
         window.resize(size.pixels);
         window.set_header(models.header());
         window.show();
@@ -67,11 +65,7 @@ public:
 
     const KediriModels models;
     Theme theme;
-
-private:
-    std::optional<IndonesianWords> words_;
-
-public:
+    Language words;
     KioskWindow window;
 };
 
