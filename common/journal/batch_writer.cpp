@@ -44,6 +44,8 @@ std::optional<Scope> scope_of(const JournalBatch& batch)
         return Scope{batch.events.back().hall, batch.events.back().day};
     if (batch.seal)
         return Scope{batch.seal->hall, batch.seal->day};
+    if (!batch.answers.empty()) // a command that asked for what was so already: an answer and no event
+        return Scope{batch.hall, batch.answers.back().day};
     return std::nullopt;
 }
 
@@ -156,7 +158,7 @@ bool write_clock(Connection& connection, const HallId& hall, const ClockStamp& c
 Result<void, JournalError> write_batch(Connection& connection, const JournalBatch& batch)
 {
     const std::optional<Scope> scope = scope_of(batch);
-    GILIRAN_REQUIRE(scope || (batch.answers.empty() && batch.priority_kinds.empty()));
+    GILIRAN_REQUIRE(scope || batch.priority_kinds.empty());
     const bool written =
         std::all_of(batch.events.begin(), batch.events.end(),
                     [&](const EventRow& row) { return write_event(connection, row); }) &&

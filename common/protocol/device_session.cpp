@@ -164,6 +164,11 @@ void DeviceSession::take(const TimeIs& message, Actions& actions)
 
 void DeviceSession::take(const Problem& message, Actions& actions)
 {
+    if (message.request && pending_.erase(*message.request) != 0) {
+        Refusal why = refusal(RefusalKind::malformed);
+        why.detail = message.detail;
+        actions.push_back(Answered{*message.request, why});
+    }
     actions.push_back(Misunderstood{message});
 }
 

@@ -318,11 +318,13 @@ struct Problem
     static constexpr std::string_view type = "problem";
     ProblemKind kind = ProblemKind::not_json;
     std::string detail;
+    std::optional<RequestId> request{};
     template <class V>
     static void fields(V& field)
     {
         field("kind", &Problem::kind, "what was wrong");
         field("detail", &Problem::detail, "the message's type or the field, at most 100 bytes");
+        field("request", &Problem::request, "the request that could not be read, where it could be found");
     }
 };
 

@@ -13,7 +13,7 @@ Problem problem(ProblemKind kind, std::string detail)
 {
     if (detail.size() > max_detail)
         detail.resize(max_detail);
-    return {kind, std::move(detail)};
+    return {kind, std::move(detail), std::nullopt};
 }
 
 template <class M>
@@ -97,7 +97,12 @@ Result<Messages, Problem> read_text(std::string_view text)
     const std::string* name = type != nullptr ? type->as_string() : nullptr;
     if (name == nullptr)
         return fail(problem(ProblemKind::bad_field, "type"));
-    return read_message<Messages>(*name, *json);
+    auto read = read_message<Messages>(*name, *json);
+    if (!read)
+        if (const Json* request = json->find("request"))
+            if (auto id = decode<RequestId>(*request))
+                read.error().request = *id;
+    return read;
 }
 
 } // namespace

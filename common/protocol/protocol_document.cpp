@@ -107,6 +107,13 @@ std::string asked_by(std::string_view command)
     return {};
 }
 
+std::string_view answer_of(std::string_view command)
+{
+    if (command == IssueTicket::type)
+        return TicketIssued::type;
+    return command == CallNext::type || command == Recall::type ? LegIsCalled::type : Done::type;
+}
+
 bool only_inside(std::string_view command)
 {
     return command == OpenSession::type || may_ask(DeviceRole::hub, PersonRole::visitor, command);
@@ -129,7 +136,8 @@ void command_sections(std::string& text)
     if constexpr (I < std::variant_size_v<Command>) {
         using C = std::variant_alternative_t<I, Command>;
         if (!only_inside(C::type))
-            section<C>(text, C::type, asked_by(C::type));
+            section<C>(text, C::type,
+                       asked_by(C::type) + " Answer: `" + std::string(answer_of(C::type)) + "`.");
         command_sections<I + 1>(text);
     }
 }
@@ -158,13 +166,17 @@ std::string protocol_document()
     text.append("- Undecided commands of one connection: at most ")
         .append(std::to_string(limits::pending_commands));
     text.append("; one more is refused with `too_busy`.\n");
-    text.append("- Close codes: ")
-        .append(std::to_string(close_code::revoked))
-        .append(" revoked or against the limits, ");
-    text.append(std::to_string(close_code::update_needed)).append(" update needed, ");
-    text.append(std::to_string(close_code::replaced)).append(" the same device connected anew, ");
-    text.append(std::to_string(close_code::not_understood)).append(" too many messages not understood, ");
-    text.append(std::to_string(close_code::storage_trouble)).append(" the journal failed: connect again.\n");
+    text.append("- At most 500 messages and 512 KiB a second; binary messages are refused.\n");
+    text.append("- Close codes: 1001 the hub ends, 1003 a binary message, 1009 a message too large; ");
+    text.append(std::to_string(close_code::revoked))
+        .append(" revoked and ")
+        .append(std::to_string(close_code::replaced));
+    text.append(" the same device connected anew: do not connect again by yourself; ");
+    text.append(std::to_string(close_code::update_needed)).append(" update needed: after an update; ");
+    text.append(std::to_string(close_code::not_understood)).append(" too many messages not understood and ");
+    text.append(std::to_string(close_code::storage_trouble))
+        .append(" the journal failed: connect again. A peer that is too "
+                "fast or does not read is cut off without a code.\n");
     text.append("\n## Device → hub\n\n");
     message_sections<FromDevice>(text);
     text.append(

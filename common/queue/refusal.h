@@ -29,7 +29,6 @@ enum class RefusalKind
     not_at_this_counter,
     no_session, ///< nobody has signed in at this counter
     wrong_pin,
-    officer_unknown,
     too_many_attempts,
     counter_unknown,
     counter_taken,     ///< another officer sits here
@@ -47,16 +46,15 @@ enum class RefusalKind
 constexpr auto names_of(RefusalKind)
 {
     using namespace std::string_view_literals;
-    return std::array{"role_may_not"sv,    "malformed"sv,           "day_over"sv,
-                      "no_open_day"sv,     "day_not_open_yet"sv,    "day_closing"sv,
-                      "service_unknown"sv, "service_closed"sv,      "quota_used_up"sv,
-                      "numbers_used_up"sv, "leg_unknown"sv,         "wrong_token"sv,
-                      "wrong_state"sv,     "not_at_this_counter"sv, "no_session"sv,
-                      "wrong_pin"sv,       "officer_unknown"sv,     "too_many_attempts"sv,
-                      "counter_unknown"sv, "counter_taken"sv,       "officer_elsewhere"sv,
-                      "counter_busy"sv,    "nobody_waiting"sv,      "return_window_over"sv,
-                      "call_unknown"sv,    "already_announced"sv,   "not_the_speaker"sv,
-                      "hall_missing"sv,    "storage_unavailable"sv, "too_busy"sv};
+    return std::array{
+        "role_may_not"sv,      "malformed"sv,           "day_over"sv,           "no_open_day"sv,
+        "day_not_open_yet"sv,  "day_closing"sv,         "service_unknown"sv,    "service_closed"sv,
+        "quota_used_up"sv,     "numbers_used_up"sv,     "leg_unknown"sv,        "wrong_token"sv,
+        "wrong_state"sv,       "not_at_this_counter"sv, "no_session"sv,         "wrong_pin"sv,
+        "too_many_attempts"sv, "counter_unknown"sv,     "counter_taken"sv,      "officer_elsewhere"sv,
+        "counter_busy"sv,      "nobody_waiting"sv,      "return_window_over"sv, "call_unknown"sv,
+        "already_announced"sv, "not_the_speaker"sv,     "hall_missing"sv,       "storage_unavailable"sv,
+        "too_busy"sv};
 }
 
 /// Why a service gives no numbers now. The order is the order of the checks: the first that holds is told.

@@ -36,6 +36,7 @@ struct ClockStamp
 /// All that one commit makes durable, or none of it.
 struct JournalBatch
 {
+    HallId hall;
     std::vector<EventRow> events;
     std::vector<StoredAnswer> answers;
     std::vector<LegRow> legs;                ///< projection rows, replaced by key (hall, day, leg)

@@ -178,8 +178,6 @@ QString words_for(RefusalKind kind)
         return QueueText::tr("Please sign in first.");
     case RefusalKind::wrong_pin:
         return QueueText::tr("Code or PIN is wrong.");
-    case RefusalKind::officer_unknown:
-        return QueueText::tr("This officer's code is not known.");
     case RefusalKind::too_many_attempts:
         return QueueText::tr("Too many wrong PINs. Please wait a moment.");
     case RefusalKind::counter_unknown:

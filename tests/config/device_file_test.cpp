@@ -23,6 +23,7 @@ FileProblem device_problem_of(std::string_view text)
 }
 
 const std::string_view full_device_file = R"(hub = ["10.0.0.2:7411", "[fd00::2]:7411"]
+hub_listen = ["0.0.0.0:7411"]
 link = "giliran://a:7411/ID#key"
 data_folder = "/var/lib/giliran"
 language = "en"
@@ -31,6 +32,7 @@ language = "en"
 width_mm = 531
 height_mm = 299
 bottom_edge_mm = 900
+farthest_seat_m = 14
 index = 1
 full_screen = false
 

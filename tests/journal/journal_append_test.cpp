@@ -101,6 +101,24 @@ TEST_CASE("a request is answered once, and a batch with a second answer leaves n
     CHECK(start.answers.size() == 1);
 }
 
+TEST_CASE("an answer without an event is kept: the command asked for what was so already", "[journal]")
+{
+    const JournalFolder folder;
+    DayWriter day(day_named("2026-11-23"));
+    const auto journal = opened(folder.path());
+    const JournalBatch opening = day.opening();
+    must_append(*journal, opening);
+    const JournalBatch ticket = day.tickets(1);
+    must_append(*journal, ticket);
+    JournalBatch again;
+    again.hall = ticket.events.front().hall;
+    again.clock = ticket.clock;
+    again.answers = ticket.answers;
+    again.answers.front().request = RequestId(RequestId::Bytes{0x77});
+    must_append(*journal, again);
+    CHECK(recovered(*journal).answers.size() == 2);
+}
+
 TEST_CASE("after a refused append nothing is written until the journal was read again", "[journal]")
 {
     const JournalFolder folder;

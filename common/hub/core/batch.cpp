@@ -61,6 +61,7 @@ void Batch::seal()
 JournalBatch Batch::finish(const ClockStamp& clock)
 {
     keep_changed_legs();
+    batch_.hall = hall_;
     batch_.clock = clock;
     return std::move(batch_);
 }

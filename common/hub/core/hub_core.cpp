@@ -67,7 +67,7 @@ void HubCore::on(const input::Connected& connected)
     if (const auto before = by_device_.find(connected.device.id); before != by_device_.end()) {
         const ConnectionId old = before->second;
         log(HubLogKind::device_replaced, connected.device.id);
-        effects_.emplace_back(effect::Abort{old});
+        effects_.emplace_back(effect::Close{old, close_code::replaced, "the same device connected anew"});
         drop(old);
     }
     by_device_[connected.device.id] = connected.connection;
@@ -268,9 +268,9 @@ void HubCore::on(const input::Appended&)
         answers_.emplace(answer.request, std::move(answer.answer));
     if (hall_) {
         // What happened before a day opened is not in its state, and its opening touches every view.
-        const auto opened = std::find_if(flight.events.rbegin(), flight.events.rend(), [](const Event& event) {
-            return std::holds_alternative<DayOpened>(event);
-        });
+        const auto opened =
+            std::find_if(flight.events.rbegin(), flight.events.rend(),
+                         [](const Event& event) { return std::holds_alternative<DayOpened>(event); });
         for (auto event = opened == flight.events.rend() ? flight.events.begin() : opened.base() - 1;
              event != flight.events.end(); ++event)
             views_.touch(*event, day_.state, hall_->hall);

@@ -178,7 +178,10 @@ void HubCore::settle_speaker(const ZoneId& zone)
         const auto connection = connections_.find(holder->second);
         if (connection != connections_.end() && connection->second.speaks)
             return;
+        const ConnectionId before = holder->second;
         speakers_.erase(holder);
+        if (connection != connections_.end())
+            say(before, SpeakerRole{false});
     }
     const auto next = std::find_if(connections_.begin(), connections_.end(), [&](const auto& entry) {
         return entry.second.speaks && entry.second.device.role == DeviceRole::display &&

@@ -76,3 +76,16 @@ TEST_CASE("a command meant for another day is refused", "[hub-core]")
     CHECK(hall.texts_to(kiosk).back().find("day_over") != std::string::npos);
     CHECK(hall.hub().day().legs.empty());
 }
+
+TEST_CASE("a command that asks for what is so already is accepted, and its answer kept", "[hub-core]")
+{
+    VirtualHall hall;
+    VirtualDevice& kiosk = hall.kiosk();
+    const TicketIssued issued = hall.ticket();
+    hall.done<Done>(kiosk, ConfirmPaper{issued.leg});
+    const RequestId again = hall.ask(kiosk, ConfirmPaper{issued.leg});
+    hall.run();
+    REQUIRE(kiosk.answer_to(again) != nullptr);
+    CHECK(hall.journal().answers.back().request == again);
+    CHECK(hall.journal().rows.back().type == "ticket_settled");
+}
