@@ -203,8 +203,8 @@ void KioskPresenter::on_printed(PrintToken token, const PrintResult& result)
     } else {
         qWarning("ticket %s did not come out: %s", issued_->number.text().c_str(),
                  qUtf8Printable(result.error().detail));
-        client_.ask(
-            ReportPaperFailed{issued_->leg, result.error().detail.toStdString().substr(0, ReportPaperFailed::max_detail)});
+        client_.ask(ReportPaperFailed{
+            issued_->leg, result.error().detail.toStdString().substr(0, ReportPaperFailed::max_detail)});
         model.paper = text_of(result.error().problem);
         model.shown_for = timing_.failed_shown;
         window_.show_print_failed(model);

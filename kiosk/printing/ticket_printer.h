@@ -46,7 +46,8 @@ public:
     /// Answers with `checked`, within about three seconds, also while a ticket is printing.
     virtual void check() = 0;
 
-    /// Where tickets come out, in the reader's language, for a screen; empty: of the printer in front of them.
+    /// Where tickets come out, in the reader's language, for a screen; empty: of the printer in front of
+    /// them.
     virtual QString describe() const = 0;
 
 Q_SIGNALS:

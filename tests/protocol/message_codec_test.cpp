@@ -25,8 +25,8 @@ TEST_CASE("a command travels flat in its envelope", "[protocol]")
     finish.leg = LegId{7};
     finish.outcome = Outcome::papers_incomplete;
     const std::string text = message_text(FromDevice(CommandMessage{some_request, some_day, finish}));
-    CHECK(text == R"({"type":"finish","leg":7,"outcome":"papers_incomplete","request":")" + some_request.text() +
-                      R"(","day":"2026-11-23"})");
+    CHECK(text == R"({"type":"finish","leg":7,"outcome":"papers_incomplete","request":")" +
+                      some_request.text() + R"(","day":"2026-11-23"})");
     const auto read = read_from_device(text);
     REQUIRE(read);
     const auto& message = std::get<CommandMessage>(*read);
@@ -49,9 +49,11 @@ TEST_CASE("what is no message is refused with its reason", "[protocol]")
     CHECK(problem_of(R"({"type":"welcome"})").kind == ProblemKind::unknown_message);
     CHECK(problem_of(R"({"type":"get_hall","hash":"zz"})").detail == "hash");
     CHECK(problem_of(R"({"type":"start","request":"1","day":"2026-11-23","leg":1})").detail == "request");
-    CHECK(problem_of(R"({"type":"start","request":")" + some_request.text() + R"(","day":"2026-02-30","leg":1})")
+    CHECK(problem_of(R"({"type":"start","request":")" + some_request.text() +
+                     R"(","day":"2026-02-30","leg":1})")
               .detail == "day");
-    CHECK(problem_of(R"({"type":"start","request":")" + some_request.text() + R"(","day":"2026-02-28","leg":-1})")
+    CHECK(problem_of(R"({"type":"start","request":")" + some_request.text() +
+                     R"(","day":"2026-02-28","leg":-1})")
               .detail == "leg");
     CHECK(problem_of(R"({"type":")" + std::string(5000, 'x') + R"("})").detail.size() <= 100);
 }
@@ -62,7 +64,8 @@ TEST_CASE("an answer stored as text is sent as it is", "[protocol]")
     const auto read = read_from_hub(text);
     REQUIRE(read);
     CHECK(std::get<Accepted>(*read).request == some_request);
-    const auto outcome = read_from_hub(outcome_text(some_request, OutcomeKind::accepted, R"({"type":"done"})"));
+    const auto outcome =
+        read_from_hub(outcome_text(some_request, OutcomeKind::accepted, R"({"type":"done"})"));
     REQUIRE(outcome);
     CHECK(std::get<OutcomeIs>(*outcome).answer.has_value());
     CHECK_FALSE(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/texts/check_words.h"
 #include "common/texts/file_problem_words.h"
 #include "common/texts/hall_problem_words.h"
+#include "tests/texts/check_words.h"
 
 using namespace giliran;
 using namespace Qt::StringLiterals;
