@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <map>
 #include <random>
 #include <set>
 
@@ -60,6 +62,15 @@ TEST_CASE("nothing is played before the hub has made the start durable", "[annou
     CHECK(hall.after(1s).empty());
     CHECK(hall.acknowledge(id_of(1)) == only(Play{id_of(1)}));
     CHECK(hall.end(id_of(1)) == only(Finished{id_of(1)}));
+}
+
+TEST_CASE("a start that is acknowledged twice is played once", "[announcement]")
+{
+    Speaker hall;
+    hall.play(id_of(1));
+    CHECK(hall.acknowledge(id_of(1)).empty());
+    CHECK(hall.end(id_of(1)) == only(Finished{id_of(1)}));
+    CHECK(hall.acknowledge(id_of(1)).empty());
 }
 
 TEST_CASE("a call waits until the one before it has been said whole, and a moment longer", "[announcement]")
@@ -249,7 +260,8 @@ private:
             take(queue_.sound_available(roll(4) > 1, now_));
             break;
         default:
-            advance_to(now_ + Duration(roll(8000)));
+            advance_to(now_ +
+                       Duration(roll(4) == 1 ? roll(110'000) : roll(8000))); // now and then a long sentence
         }
     }
 
@@ -265,7 +277,13 @@ private:
     void answer_request()
     {
         const AnnouncementId id = *std::exchange(requested_, std::nullopt);
-        take(roll(5) == 1 ? queue_.start_refused(id, now_) : queue_.start_acknowledged(id, now_));
+        if (roll(5) == 1) {
+            take(queue_.start_refused(id, now_));
+            return;
+        }
+        take(queue_.start_acknowledged(id, now_));
+        if (roll(3) == 1)
+            take(queue_.start_acknowledged(id, now_)); // the answer came twice
     }
 
     void finish_playing()

@@ -4,7 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-#include <numeric>
+#include <algorithm>
+#include <map>
 #include <set>
 
 using namespace giliran;
