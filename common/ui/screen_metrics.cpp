@@ -14,8 +14,17 @@ std::optional<double> believable(QSize pixels, const std::optional<QSizeF>& mm)
     const double across = pixels.width() / mm->width();
     const double down = pixels.height() / mm->height();
     const bool square = across / down > 0.8 && across / down < 1.25;
-    const bool plausible = across > 1.5 && across < 12.0;
+    const bool plausible = across > 0.4 && across < 12.0;
     return square && plausible ? std::optional((across + down) / 2) : std::nullopt;
+}
+
+bool is_only_a_shape(const QSizeF& mm)
+{
+    for (const QSizeF& shape : {QSizeF(16, 9), QSizeF(16, 10), QSizeF(4, 3)})
+        for (const double scale : {1.0, 10.0, 100.0})
+            if (mm == shape * scale || mm == shape.transposed() * scale)
+                return true;
+    return false;
 }
 
 } // namespace
@@ -25,7 +34,7 @@ ScreenMetrics ScreenMetrics::from(QSize pixels, std::optional<QSizeF> configured
 {
     if (const auto known = believable(pixels, configured_mm))
         return {pixels, *known};
-    if (const auto known = believable(pixels, reported_mm))
+    if (const auto known = believable(pixels, reported_mm); known && !is_only_a_shape(*reported_mm))
         return {pixels, *known};
     return {pixels, usual_px_per_mm};
 }

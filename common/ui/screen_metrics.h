@@ -17,7 +17,8 @@ public:
     static constexpr double usual_px_per_mm = 4.0;
 
     // `configured_mm` (device.toml) wins over `reported_mm` (the monitor's own word). A size that no panel
-    // has (below 1.5 or above 12 px/mm, or not square within a quarter) is not believed.
+    // has (below 0.4 px/mm, a 720-line picture of 2 m, or above 12, or not square within a quarter) is not
+    // believed, nor is a monitor that tells its shape in place of its size: 16 by 9, 160 by 90, 1600 by 900.
     static ScreenMetrics from(QSize pixels, std::optional<QSizeF> configured_mm,
                               std::optional<QSizeF> reported_mm);
     static ScreenMetrics of(const QScreen& screen, std::optional<QSizeF> configured_mm = std::nullopt);

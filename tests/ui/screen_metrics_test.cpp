@@ -25,3 +25,11 @@ TEST_CASE("a size that no panel has is not believed", "[ui]")
               ScreenMetrics::usual_px_per_mm);
     CHECK(ScreenMetrics::from({1920, 1080}, QSizeF(10, 10), QSizeF(480, 270)).px_per_mm() == Approx(4.0));
 }
+
+TEST_CASE("a wall's screen is believed: 1080 lines on 65 inches, 720 on 55", "[ui]")
+{
+    CHECK(ScreenMetrics::from({1920, 1080}, std::nullopt, QSizeF(1439, 809)).px_per_mm() ==
+          Approx(1.334).margin(0.002));
+    CHECK(ScreenMetrics::from({1280, 720}, QSizeF(1218, 685), std::nullopt).px_per_mm() ==
+          Approx(1.051).margin(0.002));
+}
