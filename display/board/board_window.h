@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget> // first: moc 6.4 cannot read <compare> when nothing came before it
+
+#include "common/ui/palette.h"
+#include "display/presenter/board_models.h"
+#include "display/presenter/board_plan.h"
+#include "display/presenter/board_words.h"
+
+#include <vector>
+
+namespace giliran {
+
+class CallRow;
+class ConnectionNotice;
+class RestPanel;
+class WallFooter;
+class WallHeader;
+
+/// The display's one window. It decides only where things stand; what it shows it is given.
+class BoardWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `px_per_mm` of the glass; `farthest_seat_m` from it.
+    BoardWindow(double px_per_mm, double farthest_seat_m, QWidget* parent = nullptr);
+    ~BoardWindow() override;
+
+    /// The columns are as wide as these need.
+    void set_longest(const LongestTexts& texts);
+
+    void show_board(const BoardModel& model);
+    void show_notice(const NoticeModel& model);
+
+    const BoardPlan& plan() const { return plan_; }
+
+Q_SIGNALS:
+    /// How many rows the glass has room for, and whether they can be read from the farthest seat.
+    void plan_changed(int rows, bool legible);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void arrange();
+    void make_notice();
+    void fill();
+
+    Palette palette_;
+    double px_per_mm_;
+    double farthest_seat_m_;
+    LongestTexts longest_;
+    TextShapes shapes_;
+    BoardPlan plan_;
+    BoardModel board_;
+    NoticeModel notice_model_;
+    bool shows_notice_ = true;
+
+    WallHeader* header_;
+    WallFooter* footer_;
+    RestPanel* rest_;
+    ConnectionNotice* notice_ = nullptr;
+    std::vector<CallRow*> rows_;
+};
+
+} // namespace giliran

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/board/rest_panel.h"
+
+#include "display/board/wall_text.h"
+
+#include <QPainter>
+
+namespace giliran {
+namespace {
+
+// In units.
+constexpr double title_size = 9.0;
+constexpr double text_size = 5.6;
+constexpr double hours_size = 3.9;
+constexpr double between = 3.4;
+constexpr double rest_side = 8.0;
+
+} // namespace
+
+RestPanel::RestPanel(const Palette& palette, QWidget* parent) : QWidget(parent), palette_(palette)
+{}
+
+void RestPanel::set_unit(double unit)
+{
+    unit_ = unit;
+    update();
+}
+
+void RestPanel::set_model(const RestModel& model)
+{
+    if (model == model_)
+        return;
+    model_ = model;
+    setAccessibleName(model.title);
+    setAccessibleDescription(model.text);
+    update();
+}
+
+/// Those that say something, from the top.
+std::vector<RestPanel::Line> RestPanel::lines() const
+{
+    const double room = width() - 2 * rest_side * unit_;
+    std::vector<Line> lines;
+    const auto add = [&](const QString& text, double size, int weight, double share, Colour colour) {
+        if (!text.isEmpty())
+            lines.push_back(
+                {text, fit_wall_text(text, size * unit_, weight, {room, share * height()}, 4), colour});
+    };
+    add(model_.title, title_size, QFont::ExtraBold, 0.45, palette_.ink);
+    add(model_.text, text_size, QFont::Medium, 0.3, palette_.ink);
+    add(model_.hours, hours_size, QFont::Normal, 0.15, palette_.ink_quiet);
+    return lines;
+}
+
+QStringList RestPanel::unfitted() const
+{
+    QStringList found;
+    for (const Line& line : lines())
+        if (!line.fitted.fits)
+            found.append(line.text);
+    return found;
+}
+
+void RestPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette_.card.q());
+    painter.drawRoundedRect(QRectF(rect()), wall_corner * unit_, wall_corner * unit_);
+
+    const std::vector<Line> all = lines();
+    double total = -between * unit_;
+    for (const Line& line : all)
+        total += line.fitted.size.height() + between * unit_;
+    double top = (height() - total) / 2;
+    for (const Line& line : all) {
+        const QRectF area(0, top, width(), line.fitted.size.height());
+        paint_text(painter, area, Qt::AlignHCenter | Qt::AlignTop, line.fitted, line.colour.q());
+        top += area.height() + between * unit_;
+    }
+}
+
+} // namespace giliran

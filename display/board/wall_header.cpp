@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "display/board/wall_header.h"
+
+#include "common/ui/icon.h"
+#include "display/board/wall_text.h"
+
+#include <QPainter>
+
+namespace giliran {
+namespace {
+
+// In units.
+constexpr double place_size = 3.5;
+constexpr double clock_size = 4.0;
+constexpr double sound_size = 2.0;
+
+} // namespace
+
+WallHeader::WallHeader(const Palette& palette, QWidget* parent) : QWidget(parent), palette_(palette)
+{}
+
+void WallHeader::set_unit(double unit)
+{
+    unit_ = unit;
+    update();
+}
+
+void WallHeader::set_model(const HeaderModel& model)
+{
+    if (model == model_)
+        return;
+    model_ = model;
+    setAccessibleName(model.place);
+    update();
+}
+
+WallHeader::Arrangement WallHeader::arranged() const
+{
+    QRectF room = QRectF(rect()).adjusted(wall_side * unit_, 0, -wall_side * unit_, 0);
+    Arrangement a;
+    a.clock = fit_wall_text(model_.clock, clock_size * unit_, QFont::Bold, room.size());
+    a.clock_area = room;
+    a.clock_area.setLeft(room.right() - a.clock.size.width());
+    room.setRight(a.clock_area.left() - wall_side * unit_);
+    if (!model_.sound.isEmpty()) {
+        a.sound = fit_wall_text(model_.sound, sound_size * unit_, QFont::DemiBold, room.size());
+        a.sound_area = room;
+        a.sound_area.setLeft(room.right() - a.sound.size.width());
+        const double mark = 1.6 * sound_size * unit_;
+        a.mark_area = {a.sound_area.left() - 1.3 * mark, room.center().y() - mark / 2, mark, mark};
+        room.setRight(a.mark_area.left() - wall_side * unit_);
+    }
+    a.place_area = room;
+    a.place = fit_wall_text(model_.place, place_size * unit_, QFont::Bold, room.size());
+    return a;
+}
+
+QStringList WallHeader::unfitted() const
+{
+    const Arrangement a = arranged();
+    return a.place.fits ? QStringList() : QStringList(model_.place);
+}
+
+void WallHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), palette_.primary.q());
+    const Arrangement a = arranged();
+    const QColor ink = palette_.on_primary.q();
+    paint_text(painter, a.place_area, Qt::AlignLeft | Qt::AlignVCenter, a.place, ink);
+    paint_text(painter, a.clock_area, Qt::AlignRight | Qt::AlignVCenter, a.clock, ink);
+    if (model_.sound.isEmpty())
+        return;
+    paint_text(painter, a.sound_area, Qt::AlignRight | Qt::AlignVCenter, a.sound, ink);
+    paint_icon(painter, a.mark_area, IconName::sound, ink);
+    const double stroke = 0.09 * a.mark_area.width();
+    const QLineF strike(a.mark_area.topLeft(), a.mark_area.bottomRight()); // struck out: no sound
+    painter.setPen(QPen(palette_.primary.q(), 2.6 * stroke));
+    painter.drawLine(strike);
+    painter.setPen(QPen(ink, stroke, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(strike);
+}
+
+} // namespace giliran

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ui/fit_report.h"
+#include "common/ui/fitted_text.h"
+#include "common/ui/palette.h"
+#include "display/presenter/board_models.h"
+
+#include <QWidget>
+
+namespace giliran {
+
+/// Where one is, and the hall's time. A small mark for the technician when the loudspeaker is silent.
+class WallHeader : public QWidget, public FitsText
+{
+    Q_OBJECT
+
+public:
+    explicit WallHeader(const Palette& palette, QWidget* parent = nullptr);
+
+    void set_unit(double unit);
+    void set_model(const HeaderModel& model);
+
+    QStringList unfitted() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Arrangement
+    {
+        FittedText place, clock, sound;
+        QRectF place_area, clock_area, mark_area, sound_area;
+    };
+    Arrangement arranged() const;
+
+    Palette palette_;
+    double unit_ = 10;
+    HeaderModel model_;
+};
+
+} // namespace giliran
