@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
+    <name>Board</name>
+    <message>
+        <source>No voice</source>
+        <translation>Tanpa paket suara</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Perangkat suara tidak ada</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Suara bermasalah</translation>
+    </message>
+    <message>
+        <source>COUNTER</source>
+        <translation>LOKET</translation>
+    </message>
+    <message>
+        <source>Please wait until your number is called</source>
+        <translation>Silakan menunggu nomor Anda dipanggil</translation>
+    </message>
+    <message>
+        <source>The counters open at %1</source>
+        <translation>Loket dibuka pukul %1</translation>
+    </message>
+    <message>
+        <source>Service for today has ended. Thank you for coming</source>
+        <translation>Pelayanan hari ini telah selesai. Terima kasih atas kunjungan Anda</translation>
+    </message>
+    <message>
+        <source>The counters are closed today</source>
+        <translation>Hari ini tidak ada pelayanan</translation>
+    </message>
+    <message>
+        <source>Service today %1–%2</source>
+        <translation>Pelayanan hari ini pukul %1–%2</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Terlewat: %1</translation>
+    </message>
+    <message>
+        <source>please report at the kiosk or the information desk</source>
+        <translation>silakan lapor di kios atau meja informasi</translation>
+    </message>
+    <message>
+        <source>No more numbers today. Numbers already given are still called</source>
+        <translation>Pengambilan nomor hari ini telah ditutup. Nomor yang sudah diambil tetap dipanggil</translation>
+    </message>
+    <message>
+        <source>Connection lost since %1 — your number stays valid</source>
+        <translation>Sambungan terputus sejak %1 — nomor Anda tetap berlaku</translation>
+    </message>
+    <message>
+        <source>Calls are interrupted since %1 — your number stays valid</source>
+        <translation>Panggilan tertunda sejak %1 — nomor Anda tetap berlaku</translation>
+    </message>
+    <message>
+        <source>This display is not paired yet</source>
+        <translation>Layar ini belum dipasangkan</translation>
+    </message>
+    <message>
+        <source>Technician: giliran-hub device add --role display --place ZONE, then giliran-display --pair LINK</source>
+        <translation>Teknisi: giliran-hub device add --role display --place ZONA, lalu giliran-display --pair TAUTAN</translation>
+    </message>
+    <message>
+        <source>Connecting to the hall</source>
+        <translation>Menyambungkan layar</translation>
+    </message>
+    <message>
+        <source>Your number stays valid. The calls appear here shortly.</source>
+        <translation>Nomor Anda tetap berlaku. Panggilan segera tampil di sini.</translation>
+    </message>
+    <message>
+        <source>The hall does not know this display</source>
+        <translation>Layar ini tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Technician: the pairing link was used or is older than ten minutes, or the key is wrong. Pair anew.</source>
+        <translation>Teknisi: tautan pemasangan sudah terpakai atau lebih dari sepuluh menit, atau kuncinya salah. Pasangkan kembali.</translation>
+    </message>
+    <message>
+        <source>This display was taken out of service</source>
+        <translation>Layar ini tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Technician: pair it anew to use it again.</source>
+        <translation>Teknisi: pasangkan kembali untuk memakainya.</translation>
+    </message>
+    <message>
+        <source>This display needs an update</source>
+        <translation>Layar ini perlu diperbarui</translation>
+    </message>
+    <message>
+        <source>Technician: its version and the hub&apos;s no longer fit together.</source>
+        <translation>Teknisi: versi layar ini tidak lagi cocok dengan versi hub.</translation>
+    </message>
+    <message>
+        <source>The display&apos;s key cannot be stored</source>
+        <translation>Kunci layar ini tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>Technician: its data folder cannot be written.</source>
+        <translation>Teknisi: folder datanya tidak dapat ditulisi.</translation>
+    </message>
+    <message>
+        <source>The hall is not set up yet</source>
+        <translation>Data MPP belum disiapkan</translation>
+    </message>
+    <message>
+        <source>Technician: giliran-hub apply hall.toml</source>
+        <translation>Teknisi: giliran-hub apply hall.toml</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>The hub has not answered yet …</source>
@@ -52,7 +167,7 @@
         <translation>Kembalikan ke antrean: %1</translation>
     </message>
     <message>
-        <source>Cancel %1 at the visitor's wish</source>
+        <source>Cancel %1 at the visitor&apos;s wish</source>
         <translation>Batalkan %1 atas permintaan pengunjung</translation>
     </message>
     <message>
@@ -260,7 +375,7 @@
         <translation>Teknisi: giliran-hub device add --role counter --place ID, lalu giliran-counter --pair TAUTAN. %1</translation>
     </message>
     <message>
-        <source>The hub does not accept this counter's key</source>
+        <source>The hub does not accept this counter&apos;s key</source>
         <translation>Hub tidak menerima kunci loket ini</translation>
     </message>
     <message>
@@ -358,8 +473,8 @@
         <translation>harus berupa %1, tertulis %2</translation>
     </message>
     <message>
-        <source>must be one of or like: %1; found "%2"</source>
-        <translation>harus salah satu dari atau seperti: %1; tertulis "%2"</translation>
+        <source>must be one of or like: %1; found &quot;%2&quot;</source>
+        <translation>harus salah satu dari atau seperti: %1; tertulis &quot;%2&quot;</translation>
     </message>
     <message>
         <source>must be within %1, found %2</source>
@@ -370,11 +485,11 @@
         <translation>tertulis dua kali: %1</translation>
     </message>
     <message>
-        <source>is another queue's prefix already: %1</source>
+        <source>is another queue&apos;s prefix already: %1</source>
         <translation>sudah menjadi awalan antrean lain: %1</translation>
     </message>
     <message>
-        <source>is another counter's number already: %1</source>
+        <source>is another counter&apos;s number already: %1</source>
         <translation>sudah menjadi nomor loket lain: %1</translation>
     </message>
     <message>
@@ -406,7 +521,7 @@
         <translation>perlu satu unsur untuk tiap antrean (%1), tertulis %2</translation>
     </message>
     <message>
-        <source>is easily taken for another queue's prefix: %1</source>
+        <source>is easily taken for another queue&apos;s prefix: %1</source>
         <translation>mudah tertukar dengan awalan antrean lain: %1</translation>
     </message>
 </context>
@@ -505,7 +620,7 @@
         <translation>Teknisi: giliran-hub device add --role kiosk, lalu giliran-kiosk --pair TAUTAN. %1</translation>
     </message>
     <message>
-        <source>The hub does not accept this kiosk's key</source>
+        <source>The hub does not accept this kiosk&apos;s key</source>
         <translation>Hub tidak menerima kunci kios ini</translation>
     </message>
     <message>
@@ -545,7 +660,7 @@
         <translation>Nomor yang sudah diambil tetap berlaku. Silakan bertanya kepada petugas.</translation>
     </message>
     <message>
-        <source>Technician: the hub's journal cannot be written.</source>
+        <source>Technician: the hub&apos;s journal cannot be written.</source>
         <translation>Teknisi: jurnal hub tidak dapat ditulis.</translation>
     </message>
 </context>
@@ -572,7 +687,7 @@
         <translation>Kertas printer habis.</translation>
     </message>
     <message>
-        <source>The printer's cover is open.</source>
+        <source>The printer&apos;s cover is open.</source>
         <translation>Penutup printer terbuka.</translation>
     </message>
     <message>
@@ -695,11 +810,11 @@
         <translation>urutan teratas</translation>
     </message>
     <message>
-        <source>this queue's turn</source>
+        <source>this queue&apos;s turn</source>
         <translation>giliran antrean ini</translation>
     </message>
     <message>
-        <source>a priority visitor's turn</source>
+        <source>a priority visitor&apos;s turn</source>
         <translation>giliran prioritas</translation>
     </message>
     <message>
@@ -787,7 +902,7 @@
         <translation>Pengambilan nomor sudah ditutup</translation>
     </message>
     <message>
-        <source>Today's quota is used up</source>
+        <source>Today&apos;s quota is used up</source>
         <translation>Kuota hari ini habis</translation>
     </message>
     <message>
@@ -827,7 +942,7 @@
         <translation>Layanan ini sedang tutup.</translation>
     </message>
     <message>
-        <source>Today's quota of this service is used up.</source>
+        <source>Today&apos;s quota of this service is used up.</source>
         <translation>Kuota layanan ini hari ini sudah habis.</translation>
     </message>
     <message>
@@ -839,7 +954,7 @@
         <translation>Nomor itu tidak dikenal hari ini.</translation>
     </message>
     <message>
-        <source>That is not this ticket's code.</source>
+        <source>That is not this ticket&apos;s code.</source>
         <translation>Itu bukan kode tiket ini.</translation>
     </message>
     <message>
@@ -857,10 +972,6 @@
     <message>
         <source>Code or PIN is wrong.</source>
         <translation>Kode atau PIN salah.</translation>
-    </message>
-    <message>
-        <source>This officer's code is not known.</source>
-        <translation>Kode petugas tidak dikenal.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Please wait a moment.</source>
@@ -1175,6 +1286,29 @@ nomor lain</translation>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>giliran::SpeakerProcess</name>
+    <message>
+        <source>%1 cannot be started</source>
+        <translation>%1 tidak dapat dijalankan</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer</source>
+        <translation>Sistem suara tidak menjawab</translation>
+    </message>
+    <message>
+        <source>The sound did not end in time</source>
+        <translation>Suara tidak selesai pada waktunya</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Perangkat suara tidak ada</translation>
+    </message>
+    <message>
+        <source>The sound system failed</source>
+        <translation>Sistem suara gagal</translation>
     </message>
 </context>
 </TS>
