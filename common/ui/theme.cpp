@@ -72,6 +72,8 @@ Theme Theme::desk(double px_per_mm)
     theme.padding_mm_ = 5.0;
     theme.corner_mm_ = 3.5;
     theme.target_mm_ = 9.0;
+    theme.outline_mm_ = 0.27;
+    theme.key_outline_mm_ = 0.35;
     return theme;
 }
 
@@ -97,11 +99,11 @@ QFont Theme::font(const TextStyle& style) const
 
 int Theme::outline() const
 {
-    return std::max(1, px(0.5));
+    return std::max(1, px(outline_mm_));
 }
 int Theme::key_outline() const
 {
-    return std::max(2, px(0.7));
+    return std::max(1, px(key_outline_mm_));
 }
 
 } // namespace giliran

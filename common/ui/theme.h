@@ -81,6 +81,8 @@ private:
     double padding_mm_ = 6.0;
     double corner_mm_ = 6.0;
     double target_mm_ = 20.0;
+    double outline_mm_ = 0.5;
+    double key_outline_mm_ = 0.7;
 };
 
 } // namespace giliran
