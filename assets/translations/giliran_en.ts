@@ -4,13 +4,6 @@
 <context>
     <name>Counter</name>
     <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n served since %1</source>
         <translation>
             <numerusform>%n served since %1</numerusform>
@@ -29,6 +22,13 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>called once</numerusform>
+            <numerusform>called %n times</numerusform>
         </translation>
     </message>
 </context>

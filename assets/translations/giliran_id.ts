@@ -222,12 +222,6 @@
         <source>waited %1</source>
         <translation>menunggu %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n panggilan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>because: %1</source>
         <translation>karena: %1</translation>
@@ -347,10 +341,6 @@
         <translation>Masuk</translation>
     </message>
     <message>
-        <source>The connection is interrupted. Please wait a moment.</source>
-        <translation>Sambungan terputus. Mohon tunggu sebentar.</translation>
-    </message>
-    <message>
         <source>With your code and PIN. Forgotten? A supervisor helps.</source>
         <translation>Dengan kode dan PIN Anda. Lupa? Hubungi penyelia.</translation>
     </message>
@@ -409,6 +399,16 @@
     <message>
         <source>You are still serving at counter %1.</source>
         <translation>Anda masih melayani di loket %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>dipanggil %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. This is what was known last; the keys come back by themselves.</source>
+        <translation>Sambungan terputus. Ini keadaan terakhir yang diketahui; tombol aktif kembali dengan sendirinya.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double loud_text_mm = 7;
+constexpr int loud_share = 3; ///< of the height
+constexpr int other_share = 2;
+
 QKeySequence pad(Qt::Key key)
 {
     return QKeySequence(QKeyCombination(Qt::KeypadModifier, key));
@@ -44,8 +48,8 @@ DeedKeys::DeedKeys(const Theme& theme, QWidget* parent) : QWidget(parent), theme
     grid->addWidget(other_.button, 1, 2);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
-    grid->setRowStretch(0, 3);
-    grid->setRowStretch(1, 2);
+    grid->setRowStretch(0, loud_share);
+    grid->setRowStretch(1, other_share);
 }
 
 void DeedKeys::make(Bound& bound, KeyStyle style, const QString& object, const QString& keys,
@@ -54,10 +58,9 @@ void DeedKeys::make(Bound& bound, KeyStyle style, const QString& object, const Q
     const bool loud = style == KeyStyle::primary;
     auto* button = new TouchButton(theme_, style, this);
     button->setObjectName(object);
-    button->set_text_style(loud ? theme_.type().large_key : theme_.type().key);
+    button->set_text_style(loud ? TextStyle{loud_text_mm, QFont::Bold} : theme_.type().key);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     button->setMinimumHeight(theme_.px(loud ? 17 : 14));
-    button->setMaximumHeight(theme_.px(loud ? 26 : 18));
     for (const QKeySequence& sequence : shortcuts) {
         auto* shortcut = new QShortcut(sequence, this);
         shortcut->setAutoRepeat(false);

@@ -18,10 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double right_share = 0.38;
-constexpr double right_least_mm = 84;
+constexpr double right_share = 0.39;
+constexpr double right_least_mm = 90;
 constexpr double right_most_mm = 150;
-constexpr double left_most_mm = 250; ///< keys wider than this look for their labels
+constexpr double below_card_mm = 90; ///< what all but the card needs of a low window
+constexpr double card_share = 0.28;  ///< of the height of a high one
+constexpr double card_usual_mm = 61;
+constexpr double card_least_mm = 34;
+constexpr double card_most_mm = 80;
+constexpr double keys_share = 0.24;
+constexpr double keys_least_mm = 34;
+constexpr double keys_most_mm = 58;
+constexpr double left_most_mm = 290; ///< keys wider than this look for their labels
 
 } // namespace
 
@@ -33,6 +41,8 @@ DeskPanel::DeskPanel(const Theme& theme, QWidget* parent)
     card_ = new VisitorCardView(theme_, left_);
     keys_ = new DeedKeys(theme_, left_);
     message_ = new MessageBar(theme_, left_);
+    message_->setObjectName(u"desk_message"_s);
+    keys_->setObjectName(u"keys"_s);
     waiting_ = new LinePanel(theme_, u"waiting"_s, right_);
     late_ = new LinePanel(theme_, u"late"_s, right_);
     sitting_ = new FittedLabel(theme_, theme_.type().body, left_);
@@ -67,12 +77,11 @@ QLayout* DeskPanel::make_left()
     column->setContentsMargins(margin, theme_.px(3), margin, theme_.px(5));
     column->setSpacing(theme_.gap());
     column->addWidget(header_);
-    column->addWidget(card_, 3);
-    column->addWidget(keys_, 3);
+    column->addWidget(card_);
+    column->addWidget(keys_);
     column->addWidget(message_);
     column->addStretch(1);
     column->addLayout(make_footer());
-    card_->setMaximumHeight(theme_.px(64));
     return column;
 }
 
@@ -98,11 +107,12 @@ QLayout* DeskPanel::make_footer()
 QLayout* DeskPanel::make_right()
 {
     auto* column = new QVBoxLayout;
-    const int margin = theme_.px(5);
+    const int margin = theme_.px(4);
     column->setContentsMargins(margin, theme_.px(5), margin, theme_.px(4));
     column->setSpacing(theme_.px(4));
-    column->addWidget(waiting_, 3);
-    column->addWidget(late_, 2);
+    column->addWidget(waiting_);
+    column->addWidget(late_);
+    column->addStretch(1);
     return column;
 }
 
@@ -134,6 +144,11 @@ void DeskPanel::resizeEvent(QResizeEvent* event)
 {
     const int wanted = static_cast<int>(right_share * event->size().width());
     right_->setFixedWidth(std::clamp(wanted, theme_.px(right_least_mm), theme_.px(right_most_mm)));
+    const double height_mm = event->size().height() / theme_.px_per_mm();
+    const double card_mm =
+        std::min(height_mm - below_card_mm, std::max(card_usual_mm, card_share * height_mm));
+    card_->setFixedHeight(theme_.px(std::clamp(card_mm, card_least_mm, card_most_mm)));
+    keys_->setFixedHeight(theme_.px(std::clamp(keys_share * height_mm, keys_least_mm, keys_most_mm)));
     QWidget::resizeEvent(event);
 }
 

@@ -4,7 +4,9 @@
 #include "counter/panels/deed_menu.h"
 
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace giliran {
 
@@ -15,20 +17,25 @@ LineList::LineList(const Theme& theme, QWidget* parent)
 {
     setModel(&rows_);
     setItemDelegate(painter_);
-    setUniformItemSizes(true);
+    setResizeMode(QListView::Adjust);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setSelectionMode(QAbstractItemView::NoSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room stays, its handle comes when there is more
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) { verticalScrollBar()->setEnabled(most > least); });
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     const Palette& p = theme_.palette();
     setStyleSheet(u"QListView { background: %1; }"
                   "QScrollBar:vertical { background: %1; width: %2px; margin: 0; }"
                   "QScrollBar::handle:vertical { background: %3; border-radius: %4px; min-height: %5px; }"
+                  "QScrollBar::handle:vertical:disabled { background: %1; }"
                   "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"_s.arg(p.card.text())
-                      .arg(theme_.px(2))
+                      .arg(theme_.px(1.6))
                       .arg(p.edge.text())
-                      .arg(theme_.px(2) / 2)
+                      .arg(theme_.px(1.6) / 2)
                       .arg(theme_.px(8)));
     connect(this, &QListView::clicked, this, &LineList::offer);
 }
@@ -40,16 +47,26 @@ void LineList::show_rows(const std::vector<LineRow>& rows)
     const int scrolled = verticalScrollBar()->value();
     painter_->measure(rows);
     rows_.show_rows(rows);
-    if (leg && !currentIndex().isValid()) {
+    if (leg && !currentIndex().isValid())
         setCurrentIndex(rows_.index_of(*leg));
-        verticalScrollBar()->setValue(scrolled);
-    }
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(scrolled);
     updateGeometry();
 }
 
-int LineList::full_height() const
+int LineList::height_of_first(int count) const
 {
-    return rows_.rowCount() * painter_->row_height();
+    int height = 0;
+    for (int i = 0; i < std::min(count, rows_.rowCount()); ++i)
+        height += painter_->row_height(*rows_.row(rows_.index(i)), viewport()->width());
+    return height;
+}
+
+void LineList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // the services wrap elsewhere, the rows are of other heights
 }
 
 QStringList LineList::unfitted() const

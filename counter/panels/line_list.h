@@ -19,21 +19,22 @@ public:
     explicit LineList(const Theme& theme, QWidget* parent = nullptr);
 
     void show_rows(const std::vector<LineRow>& rows);
-    /// The height that shows all rows.
-    int full_height() const;
-
     QStringList unfitted() const override;
     QSize sizeHint() const override { return {0, full_height()}; }
-    QSize minimumSizeHint() const override { return {0, painter_->row_height()}; }
+    /// Of the first three rows: fewer are no line.
+    QSize minimumSizeHint() const override { return {0, height_of_first(3)}; }
 
 Q_SIGNALS:
     void chosen(const giliran::Deed& deed);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void offer(const QModelIndex& index);
+    int height_of_first(int count) const;
+    int full_height() const { return height_of_first(rows_.rowCount()); }
 
     Theme theme_;
     LineRows rows_;

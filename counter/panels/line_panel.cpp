@@ -13,29 +13,30 @@ LinePanel::LinePanel(const Theme& theme, const QString& object, QWidget* parent)
       more_(new FittedLabel(theme, theme.type().body, this))
 {
     list_->setObjectName(object);
-    const int inset = theme.px(2); // as the rows
-    count_->set_colour(theme.palette().ink_quiet);
-    minutes_title_->set_colour(theme.palette().ink_quiet);
-    minutes_title_->set_alignment(Qt::AlignRight | Qt::AlignVCenter);
+    const int inset = theme.px(2); // as the rows, whose bar stands to their right
+    const int right_inset = inset + theme.px(1.6);
+    title_->set_max_lines(2);
+    title_->set_smallest_px(theme.text_px(theme.type().caption));
     more_->set_colour(theme.palette().ink_quiet);
+    minutes_title_->set_colour(theme.palette().ink_quiet);
+    for (FittedLabel* whole : {count_, minutes_title_})
+        whole->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
     auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(inset, 0, inset, 0);
+    heading->setContentsMargins(inset, 0, right_inset, 0);
     heading->setSpacing(theme.px(3));
-    heading->addWidget(title_);
+    heading->addWidget(title_, 1);
     heading->addWidget(count_);
-    heading->addStretch(1);
-    heading->addWidget(minutes_title_);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(inset, 0, right_inset, 0);
+    below->addWidget(more_, 1);
+    below->addWidget(minutes_title_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(1.5));
     column->addLayout(heading);
     column->addWidget(list_);
-    auto* below = new QHBoxLayout;
-    below->setContentsMargins(inset, 0, inset, 0);
-    below->addWidget(more_);
     column->addLayout(below);
-    column->addStretch(0);
     connect(list_, &LineList::chosen, this, &LinePanel::chosen);
 }
 
@@ -44,12 +45,12 @@ void LinePanel::show_line(const LineModel& line)
     title_->set_text(line.title);
     count_->set_text(line.count);
     minutes_title_->set_text(line.minutes_title);
-    minutes_title_->setVisible(!line.rows.empty());
     list_->setAccessibleName(line.title);
     list_->show_rows(line.rows);
     list_->setVisible(!line.rows.empty());
     more_->set_text(line.rows.empty() ? line.none : line.more);
-    more_->setVisible(!more_->text().isEmpty());
+    more_->setVisible(!more_->text().isEmpty() || !line.minutes_title.isEmpty());
+    minutes_title_->setVisible(!line.rows.empty() && !line.minutes_title.isEmpty());
 }
 
 } // namespace giliran

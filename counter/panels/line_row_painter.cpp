@@ -4,8 +4,10 @@
 #include "counter/panels/line_rows.h"
 
 #include <QFontMetrics>
+#include <QListView>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace giliran {
 
@@ -33,7 +35,12 @@ FittedText LineRowPainter::service_text(const LineRow& row, int width) const
     fit.max_lines = 2;
     fit.leading = 1.15;
     const int room = width - 2 * side_pad() - number_width_ - minutes_width_ - 2 * space();
-    return fit_text(row.service, fit, QSizeF(room, row_height() - 2));
+    FittedText text = fit_text(row.service, fit, QSizeF(room, least_height() - 2));
+    if (!text.fits) {
+        fit.max_lines = 4;
+        text = fit_text(row.service, fit, QSizeF(room, 1e6));
+    }
+    return text;
 }
 
 bool LineRowPainter::fits(const LineRow& row, int width) const
@@ -41,9 +48,20 @@ bool LineRowPainter::fits(const LineRow& row, int width) const
     return service_text(row, width).fits;
 }
 
-QSize LineRowPainter::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+int LineRowPainter::row_height(const LineRow& row, int width) const
 {
-    return {theme_.px(40), row_height()};
+    const int text = static_cast<int>(std::ceil(service_text(row, width).size.height()));
+    return std::max(least_height(), text + theme_.px(2));
+}
+
+QSize LineRowPainter::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    const auto* rows = qobject_cast<const LineRows*>(index.model());
+    const LineRow* row = rows != nullptr ? rows->row(index) : nullptr;
+    if (list == nullptr || row == nullptr)
+        return {0, least_height()};
+    return {0, row_height(*row, list->viewport()->width())};
 }
 
 void LineRowPainter::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -9,7 +9,7 @@
 
 namespace giliran {
 
-/// Paints one who waits: number, service, minutes. All rows are of one height.
+/// Paints one who waits: number, service, minutes. A service that needs three lines makes its row higher.
 class LineRowPainter : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +19,9 @@ public:
 
     /// Columns are as wide as the widest of these needs.
     void measure(const std::vector<LineRow>& rows);
-    int row_height() const { return theme_.px(12); }
+    /// Of a row in a list whose rows are `width` wide.
+    int row_height(const LineRow& row, int width) const;
+    int least_height() const { return theme_.px(12); }
     bool fits(const LineRow& row, int width) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -29,7 +31,7 @@ public:
 private:
     FittedText service_text(const LineRow& row, int width) const;
     int side_pad() const { return theme_.px(2); }
-    int space() const { return theme_.px(4); }
+    int space() const { return theme_.px(3); }
 
     Theme theme_;
     int number_width_ = 0;

@@ -23,8 +23,8 @@ void LineRows::show_rows(const std::vector<LineRow>& rows)
 
 const LineRow* LineRows::row(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &rows_[static_cast<std::size_t>(index.row())]
-                                                             : nullptr;
+    return index.isValid() && index.row() < rowCount() ? &rows_[static_cast<std::size_t>(index.row())]
+                                                       : nullptr;
 }
 
 QModelIndex LineRows::index_of(LegId leg) const

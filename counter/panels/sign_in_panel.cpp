@@ -98,7 +98,8 @@ void SignInPanel::sign_in()
         return code_->setFocus(Qt::OtherFocusReason);
     if (pin_->text().isEmpty())
         return pin_->setFocus(Qt::OtherFocusReason);
-    Q_EMIT entered(code_->text(), pin_->text());
+    if (key_->isEnabled())
+        Q_EMIT entered(code_->text(), pin_->text());
 }
 
 void SignInPanel::paintEvent(QPaintEvent*)

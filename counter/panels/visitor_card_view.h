@@ -22,8 +22,6 @@ public:
     void show_card(const VisitorCard& card);
 
     QStringList unfitted() const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,8 +39,17 @@ private:
     };
     using Pieces = std::vector<Piece>;
 
+    /// How much larger than usual the card is.
+    double usual_scale() const;
+    bool has_service_on_top() const;
     /// The texts beside the number, stacked, at `scale` times their usual size. False: higher than the room.
     bool stack(Pieces& pieces, const QRectF& room, double scale) const;
+    /// The warnings beside each other along the bottom of the room, which loses their height.
+    Pieces take_warnings(QRectF& room) const;
+    /// In a narrow card only: along the top.
+    Pieces take_service(QRectF& room) const;
+    Pieces take_number(QRectF& room) const;
+    Pieces take_figure(QRectF& room) const;
     Piece piece(const QString& text, const TextStyle& style, int lines, Colour colour, double scale,
                 QSizeF room) const;
     Pieces arranged() const;

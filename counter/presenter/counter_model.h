@@ -50,7 +50,7 @@ struct LineModel
 {
     QString title;
     QString count;
-    QString minutes_title; ///< over the column of minutes
+    QString minutes_title; ///< of the column of minutes; empty: said by another line above
     std::vector<LineRow> rows;
     QString more; ///< "2 more …"; empty: all are in `rows`
     QString none; ///< shown when there are no rows

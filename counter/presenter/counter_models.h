@@ -31,6 +31,9 @@ LineModel late_line(const CounterScene& scene);
 /// A counter that has seen its hall goes on showing it while the connection is away.
 std::optional<CounterNotice> counter_notice(Standing standing, const QString& detail, bool has_seen_hall);
 
+/// Why the keys are grey: what the officer is told for as long as it lasts.
+QString standing_words(Standing standing);
+
 /// A refusal as told to the officer, with the hall's numbers and clock.
 QString refusal_words(const Refusal& refusal, const Hall& hall, const QString& language);
 

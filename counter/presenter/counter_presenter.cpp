@@ -64,7 +64,7 @@ void CounterPresenter::on_client_changed()
 
 void CounterPresenter::carry_out(const Deed& deed)
 {
-    const bool same_press = since_press_.isValid() && !since_press_.hasExpired(timing_.same_press.count());
+    const bool same_press = since_press_.isValid() && since_press_.elapsed() < timing_.same_press.count();
     if (awaits_answer() || same_press)
         return;
     since_press_.start();
@@ -164,6 +164,8 @@ CounterModel CounterPresenter::present_model() const
     if (view_->session) {
         model.page = CounterPage::desk;
         model.desk = desk_model(scene);
+        if (standing != Standing::online && !message_.problem)
+            model.message = {standing_words(standing), true};
     } else {
         model.page = CounterPage::sign_in;
         model.sign_in = sign_in_model(scene);

@@ -63,10 +63,12 @@ VisitorCard card_of(const CounterScene& scene, const CurrentLeg& leg)
     VisitorCard card;
     card.number = QString::fromStdString(leg.number.text());
     card.service = service_name(scene, leg.service);
-    card.lines = {
-        CounterText::tr("waited %1").arg(minutes_words(minutes_between(leg.queued_at, leg.first_called_at))) +
-            QStringLiteral(" · ") + CounterText::tr("%n call(s)", nullptr, static_cast<int>(leg.calls)),
-        CounterText::tr("because: %1").arg(words_for(leg.rule))};
+    QString waited =
+        CounterText::tr("waited %1").arg(minutes_words(minutes_between(leg.queued_at, leg.first_called_at)));
+    if (leg.calls > 1)
+        waited +=
+            QStringLiteral(" · ") + CounterText::tr("called %n times", nullptr, static_cast<int>(leg.calls));
+    card.lines = {waited, CounterText::tr("because: %1").arg(words_for(leg.rule))};
     const QString trouble = announcement_trouble(leg, scene.now);
     if (trouble.isEmpty())
         card.lines.append(announcement_line(scene, leg));

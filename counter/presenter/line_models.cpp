@@ -50,7 +50,6 @@ LineModel late_line(const CounterScene& scene)
     LineModel line;
     line.title = CounterText::tr("Missed their call");
     line.count = QString::number(scene.view.late.size());
-    line.minutes_title = CounterText::tr("min");
     for (const WaitingLeg& leg : scene.view.late)
         line.rows.push_back(row_of(scene, leg, {DeedKind::revive, DeedKind::cancel}));
     return line;

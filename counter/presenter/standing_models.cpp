@@ -79,10 +79,8 @@ SignInModel sign_in_model(const CounterScene& scene)
     model.pin = CounterText::tr("PIN");
     model.key = CounterText::tr("Sign in");
     model.possible = scene.standing == Standing::online && scene.view.day;
-    if (scene.standing == Standing::doubtful)
-        model.explanation = words_for(RefusalKind::storage_unavailable);
-    else if (scene.standing != Standing::online)
-        model.explanation = CounterText::tr("The connection is interrupted. Please wait a moment.");
+    if (scene.standing != Standing::online)
+        model.explanation = standing_words(scene.standing);
     else if (!scene.view.day)
         model.explanation = words_for(RefusalKind::no_open_day);
     else
@@ -128,6 +126,15 @@ std::optional<CounterNotice> counter_notice(Standing standing, const QString& de
                              CounterText::tr("Technician: giliran-hub apply hall.toml")};
     }
     return std::nullopt;
+}
+
+QString standing_words(Standing standing)
+{
+    return standing == Standing::doubtful
+               ? words_for(RefusalKind::storage_unavailable)
+               : CounterText::tr(
+                     "The connection is interrupted. This is what was known last; the keys come back by "
+                     "themselves.");
 }
 
 QString refusal_words(const Refusal& refusal, const Hall& hall, const QString& language)
