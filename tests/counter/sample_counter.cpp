@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/counter/sample_counter.h"
+
+#include "common/base/require.h"
+#include "common/config/hall_file.h"
+
+namespace giliran::testing {
+
+const Hall& kediri_hall()
+{
+    static const Hall hall = [] {
+        auto file = read_hall_file(GILIRAN_SOURCE_DIR "/assets/halls/kediri.toml");
+        GILIRAN_REQUIRE(file.has_value());
+        return std::move(file->hall);
+    }();
+    return hall;
+}
+
+SampleCounter::SampleCounter()
+    : now(BusinessDay::parse("2026-11-23")->moment(*TimeOfDay::parse("09:45"), *UtcOffset::parse("+07:00")))
+{
+    view.counter = *CounterId::parse("loket-3");
+    view.phase = DayPhase::open;
+    view.day = BusinessDay::parse("2026-11-23");
+}
+
+SampleCounter& SampleCounter::signed_in(const std::string& officer, std::uint32_t served)
+{
+    view.session = OpenSessionView{SessionId{1}, *OfficerCode::parse(officer), minutes_ago(104), served};
+    return *this;
+}
+
+WaitingLeg SampleCounter::leg(const std::string& service, const std::string& number, int minutes,
+                              bool priority)
+{
+    return {LegId{++last_leg_}, *TicketNumber::parse(number), *ServiceId::parse(service),
+            minutes_ago(minutes), priority};
+}
+
+SampleCounter& SampleCounter::waits(const std::string& service, const std::string& number, int minutes,
+                                    bool priority)
+{
+    view.waiting.push_back(leg(service, number, minutes, priority));
+    ++view.waiting_total;
+    const Instant since = view.waiting.back().queued_at;
+    view.longest_since = std::min(view.longest_since.value_or(since), since);
+    return *this;
+}
+
+SampleCounter& SampleCounter::missed(const std::string& service, const std::string& number, int minutes)
+{
+    view.late.push_back(leg(service, number, minutes, false));
+    return *this;
+}
+
+SampleCounter& SampleCounter::called(const std::string& service, const std::string& number, int ago)
+{
+    const WaitingLeg one = leg(service, number, ago + 18, false);
+    CurrentLeg current;
+    current.leg = one.leg;
+    current.call = CallId{one.leg.value};
+    current.number = one.number;
+    current.service = one.service;
+    current.queued_at = one.queued_at;
+    current.first_called_at = minutes_ago(ago);
+    view.current = current;
+    return *this;
+}
+
+SampleCounter& SampleCounter::serving(const std::string& service, const std::string& number, int ago)
+{
+    called(service, number, ago);
+    view.current->state = LegState::serving;
+    view.current->started_at = minutes_ago(ago);
+    view.current->announcement = AnnouncementState::spoken;
+    view.current->announced_at = minutes_ago(ago);
+    return *this;
+}
+
+SampleCounter& SampleCounter::busy_morning()
+{
+    signed_in().serving("A03", "A-033", 4);
+    waits("A08", "A-034", 14)
+        .waits("A04", "A-044", 9, true)
+        .waits("A10", "A-035", 13)
+        .waits("A06", "A-036", 12);
+    waits("A12", "A-037", 12).waits("A09", "A-038", 10).waits("A03", "A-039", 8).waits("A07", "A-040", 6);
+    waits("A13", "A-041", 4).waits("A15", "A-042", 2).waits("A16", "A-043", 0).waits("A01", "A-045", 0);
+    return missed("A05", "A-029", 41).missed("A02", "A-017", 63);
+}
+
+CounterModel SampleCounter::model() const
+{
+    CounterModel model;
+    model.page = view.session ? CounterPage::desk : CounterPage::sign_in;
+    model.window_title = QStringLiteral("Giliran");
+    model.language_code = QStringLiteral("en");
+    model.language_label = QStringLiteral("English");
+    model.header = header_of_counter(scene());
+    model.message = message;
+    if (view.session)
+        model.desk = desk_model(scene());
+    else
+        model.sign_in = sign_in_model(scene());
+    return model;
+}
+
+} // namespace giliran::testing

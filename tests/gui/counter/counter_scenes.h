@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/texts/queue_words.h"
+#include "counter/presenter/counter_text.h"
+#include "tests/counter/sample_counter.h"
+
+#include <vector>
+
+namespace giliran::test {
+
+struct CounterSceneShot
+{
+    const char* name;
+    CounterModel model;
+};
+
+/// Everything the counter can look like, with the longest texts that the Kediri hall has.
+inline std::vector<CounterSceneShot> counter_scenes()
+{
+    using giliran::testing::SampleCounter;
+    std::vector<CounterSceneShot> scenes;
+    SampleCounter sign_in;
+    scenes.push_back({"1-sign-in", sign_in.model()});
+    sign_in.message = {words_for(RefusalKind::wrong_pin), true};
+    sign_in.view.day.reset();
+    scenes.push_back({"1b-sign-in-refused", sign_in.model()});
+
+    SampleCounter serving;
+    serving.busy_morning();
+    serving.message = {CounterText::tr("%1 is being served").arg(QStringLiteral("A-033")), false};
+    scenes.push_back({"2-serving", serving.model()});
+
+    SampleCounter called;
+    called.busy_morning().called("A16", "A-1048", 1).missed("A16", "A-018", 55).missed("A11", "A-011", 90);
+    called.view.waiting_total = 41;
+    called.view.current->announcement = AnnouncementState::not_spoken;
+    called.view.current->unspoken = Unspoken::no_sound;
+    called.view.current->priority = true;
+    called.message = {CounterText::tr("Not carried out: the connection broke. Please press again."), true};
+    scenes.push_back({"2b-called-not-spoken", called.model()});
+
+    SampleCounter idle;
+    idle.signed_in().waits("A16", "A-034", 14);
+    scenes.push_back({"2c-empty-one-waits", idle.model()});
+    SampleCounter nobody;
+    nobody.signed_in().view.phase = DayPhase::closing;
+    scenes.push_back({"2d-nobody-waits", nobody.model()});
+
+    SampleCounter away;
+    away.busy_morning().standing = Standing::connecting;
+    away.message = {standing_words(away.standing), true};
+    scenes.push_back({"2e-connection-lost", away.model()});
+
+    for (const Standing standing : {Standing::unpaired, Standing::key_refused, Standing::update_needed}) {
+        CounterModel notice;
+        notice.notice = *counter_notice(standing, QStringLiteral("0.9.0"), false);
+        const char* name = standing == Standing::unpaired      ? "3-unpaired"
+                           : standing == Standing::key_refused ? "3b-key-refused"
+                                                               : "3c-update-needed";
+        scenes.push_back({name, notice});
+    }
+    return scenes;
+}
+
+} // namespace giliran::test
