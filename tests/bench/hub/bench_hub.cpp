@@ -4,7 +4,9 @@
 #include "common/hub/service/hub_storage.h"
 #include "common/hub/service/machine_clocks.h"
 #include "common/hub/service/secrets.h"
+#include "tests/bench/hub/measured.h"
 
+#include <QDeadlineTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -59,6 +61,7 @@ BenchHub::BenchHub(const QString& disk, int kiosks, int displays)
                  {*OfficerCode::parse(bench_officer), PersonRole::officer, *pin_hash(bench_pin), Instant()}),
              "adding an officer");
         kiosks_ = add_devices(*storage, kiosks, DeviceRole::kiosk, {});
+        reception_ = add_devices(*storage, 1, DeviceRole::kiosk, {});
         counter_ = add_devices(*storage, 1, DeviceRole::counter, "loket-1");
         displays_ = add_devices(*storage, displays, DeviceRole::display, "1");
     }
@@ -74,7 +77,8 @@ BenchHub::BenchHub(const QString& disk, int kiosks, int displays)
                    {QStringLiteral("serve"), QStringLiteral("--data"), folder_.path(),
                     QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port_),
                     QStringLiteral("--arrivals-per-address"), QStringLiteral("256")});
-    while (!is_listening(port_))
+    const QDeadlineTimer deadline(longest_wait);
+    while (!is_listening(port_) && !deadline.hasExpired())
         QThread::msleep(10);
 }
 

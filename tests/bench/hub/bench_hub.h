@@ -23,12 +23,14 @@ struct BenchDeviceKey
 class BenchHub
 {
 public:
-    /// One kiosk for each of `kiosks`, one counter, `displays` displays. `disk`: where the journal lies.
+    /// So many kiosks and displays, one counter and one kiosk more at the reception. `disk`: where the
+    /// journal lies.
     BenchHub(const QString& disk, int kiosks, int displays);
     ~BenchHub();
 
     quint16 port() const { return port_; }
     const std::vector<BenchDeviceKey>& kiosks() const { return kiosks_; }
+    const BenchDeviceKey& reception() const { return reception_.front(); }
     const BenchDeviceKey& counter() const { return counter_.front(); }
     const std::vector<BenchDeviceKey>& displays() const { return displays_; }
     qint64 pid() const { return process_.processId(); }
@@ -38,7 +40,7 @@ public:
 private:
     QTemporaryDir folder_;
     quint16 port_ = 0;
-    std::vector<BenchDeviceKey> kiosks_, counter_, displays_;
+    std::vector<BenchDeviceKey> kiosks_, reception_, counter_, displays_;
     QProcess process_;
 };
 

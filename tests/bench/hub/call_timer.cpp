@@ -4,6 +4,7 @@
 #include "tests/bench/hub/measured.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <algorithm>
 
 namespace giliran::bench {
@@ -11,12 +12,16 @@ namespace giliran::bench {
 template <class Condition>
 void CallTimer::wait_for(Condition condition)
 {
-    while (!condition())
+    const QDeadlineTimer deadline(longest_wait);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            qFatal("the hub or a device does not answer");
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
 }
 
 CallTimer::CallTimer(const BenchHub& hub)
-    : kiosk_(hub.kiosks().back(), hub.port(), "kiosk"), counter_(hub.counter(), hub.port(), "counter")
+    : kiosk_(hub.reception(), hub.port(), "kiosk"), counter_(hub.counter(), hub.port(), "counter")
 {
     const auto note = [this](const QByteArray& text) {
         ++answers_;

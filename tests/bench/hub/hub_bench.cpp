@@ -51,7 +51,7 @@ double tickets_per_second(const QString& disk)
 
 void measure_calls(const QString& disk, double busy_rate, Figures& figures)
 {
-    const BenchHub hub(disk, device_count + 1, 1);
+    const BenchHub hub(disk, device_count, 1);
     CallTimer officer(hub);
     officer.press(50);
     const std::vector<double> idle = officer.press(400);
@@ -65,7 +65,7 @@ void measure_calls(const QString& disk, double busy_rate, Figures& figures)
 
 double last_display_has_it(const QString& disk)
 {
-    const BenchHub hub(disk, 1, display_count);
+    const BenchHub hub(disk, 0, display_count);
     CallTimer officer(hub);
     officer.press(3);
     return median(officer.press(15));

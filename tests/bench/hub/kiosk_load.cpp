@@ -3,8 +3,8 @@
 
 #include "tests/bench/hub/measured.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
-#include <QThread>
 #include <QTimer>
 #include <algorithm>
 
@@ -16,16 +16,20 @@ const QByteArray wish = R"("type":"issue_ticket","service":"A01","priority":fals
 } // namespace
 
 KioskLoad::KioskLoad(const BenchHub& hub, double tickets_per_second)
-    : rate_(tickets_per_second), thread_([this, &hub] { run(hub); })
+    : rate_(tickets_per_second), thread_(QThread::create([this, &hub] { run(hub); }))
 {
-    while (!is_ready_)
+    thread_->start();
+    const QDeadlineTimer deadline(longest_wait);
+    while (!is_ready_ && !deadline.hasExpired())
         QThread::msleep(5);
+    if (!is_ready_)
+        qFatal("the kiosks do not all connect");
 }
 
 KioskLoad::~KioskLoad()
 {
     is_over_ = true;
-    thread_.join();
+    thread_->wait();
 }
 
 void KioskLoad::run(const BenchHub& hub)

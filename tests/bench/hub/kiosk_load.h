@@ -3,9 +3,9 @@
 
 #include "tests/bench/hub/bench_device.h"
 
+#include <QThread>
 #include <atomic>
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace giliran::bench {
@@ -32,7 +32,7 @@ private:
     std::atomic<bool> is_begun_ = false;
     std::atomic<bool> is_over_ = false;
     std::atomic<std::int64_t> tickets_ = 0;
-    std::thread thread_;
+    std::unique_ptr<QThread> thread_;
 };
 
 } // namespace giliran::bench

@@ -9,6 +9,9 @@ namespace giliran::bench {
 
 using Clock = std::chrono::steady_clock;
 
+/// What takes longer is broken, not slow.
+inline constexpr std::chrono::seconds longest_wait{60};
+
 inline double milliseconds_since(Clock::time_point start)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
