@@ -56,6 +56,8 @@ void KioskPresenter::on_client_changed()
 {
     if (const auto view = read_kiosk_view(client_.view()))
         view_ = *view;
+    while (!untold_.empty() && client_.ask(untold_.front()))
+        untold_.erase(untold_.begin());
     switch (place_) {
     case Place::home:
     case Place::services:
@@ -196,14 +198,14 @@ void KioskPresenter::on_printed(PrintToken token, const PrintResult& result)
     TicketModel model = ticket_model(*now, *chosen, *issued_);
     place_ = Place::ticket;
     if (result) {
-        client_.ask(ConfirmPaper{issued_->leg});
+        tell_hub(ConfirmPaper{issued_->leg});
         model.shown_for = timing_.ticket_shown;
         model.paper = printer_.describe();
         window_.show_ticket(model);
     } else {
         qWarning("ticket %s did not come out: %s", issued_->number.text().c_str(),
                  qUtf8Printable(result.error().detail));
-        client_.ask(ReportPaperFailed{
+        tell_hub(ReportPaperFailed{
             issued_->leg, result.error().detail.toStdString().substr(0, ReportPaperFailed::max_detail)});
         model.paper = text_of(result.error().problem);
         model.shown_for = timing_.failed_shown;
@@ -221,6 +223,12 @@ void KioskPresenter::show_message(IconName icon, const QString& title, const QSt
     notice.body = body;
     window_.show_closed(notice);
     leaving_.start(timing_.notice_shown);
+}
+
+void KioskPresenter::tell_hub(const Command& command)
+{
+    if (!client_.ask(command))
+        untold_.push_back(command);
 }
 
 void KioskPresenter::go_back()

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace giliran {
 
@@ -57,6 +58,8 @@ private:
     void take_number(bool priority);
     void ask_for_number();
     void number_given(const TicketIssued& issued);
+    /// Word of a paper; kept until the hub is there to hear it.
+    void tell_hub(const Command& command);
     void go_back();
     void go_home();
     void choose_language(const QString& code);
@@ -83,6 +86,7 @@ private:
     std::optional<RequestId> asked_;     ///< the number that is being asked for
     std::optional<TicketIssued> issued_; ///< the number that is being printed or shown
     quint64 last_print_ = 0;
+    std::vector<Command> untold_;
     QTimer idle_;
     QTimer leaving_; ///< takes a ticket or a message off the screen
     QTimer clock_;

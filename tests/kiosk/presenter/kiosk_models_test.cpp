@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QObject> // first: moc 6.4 cannot read <compare> before it
+
+#include "common/config/hall_file.h"
+#include "kiosk/presenter/ticket_texts.h"
+
+#include <catch2/catch.hpp>
+
+using namespace giliran;
+
+namespace {
+
+const Hall& kediri()
+{
+    static const Hall hall = read_hall_file(GILIRAN_SOURCE_DIR "/assets/halls/kediri.toml")->hall;
+    return hall;
+}
+
+/// Monday 23 November 2026, 09.41 WIB.
+const Instant morning = instant_from_ms(1795401660000);
+
+KioskScene scene_of(const KioskView& view, const QString& language = QStringLiteral("id"))
+{
+    return {kediri(), view, language, morning};
+}
+
+TicketIssued issued_number(std::uint32_t ahead)
+{
+    TicketIssued issued;
+    issued.number = *TicketNumber::parse("A-045");
+    issued.reserved_at = morning;
+    issued.ahead = ahead;
+    return issued;
+}
+
+} // namespace
+
+TEST_CASE("the kiosk titles agencies by what visitors need, and greys what is closed with its reason",
+          "[kiosk]")
+{
+    KioskView view;
+    view.queues.push_back({*QueueId::parse("dispendukcapil"), 12, 4});
+    for (const Service& service : kediri().services)
+        if (service.agency.text() == "polres")
+            view.closed.push_back({service.id, ClosedReason::not_yet, morning + std::chrono::hours(1)});
+    const AgenciesModel model = agencies_model(scene_of(view));
+    REQUIRE(model.agencies.size() == 13);
+    CHECK(model.agencies[0].need == QStringLiteral("KTP, KK, akta"));
+    CHECK(model.agencies[0].office == QStringLiteral("Dispendukcapil"));
+    CHECK(model.agencies[0].waiting.contains(QStringLiteral("12")));
+    CHECK_FALSE(model.agencies[0].closed());
+    CHECK(model.agencies[12].closed());
+    CHECK(model.agencies[12].closed_reason.contains(QStringLiteral("10.41")));
+    CHECK_FALSE(closed_notice(scene_of(view)));
+}
+
+TEST_CASE("a hall whose every service is closed says so on one screen", "[kiosk]")
+{
+    KioskView view;
+    for (const Service& service : kediri().services)
+        view.closed.push_back({service.id, ClosedReason::after_cutoff, std::nullopt});
+    CHECK(closed_notice(scene_of(view)));
+}
+
+TEST_CASE("what is not sourced is not shown as fact", "[kiosk]")
+{
+    const KioskView view;
+    const Service* sourced = kediri().find(*ServiceId::parse("A03"));
+    const Service* plausible = kediri().find(*ServiceId::parse("A01"));
+    REQUIRE((sourced != nullptr && plausible != nullptr));
+    CHECK(before_ticket_model(scene_of(view), *sourced).requirements_verified);
+    CHECK_FALSE(before_ticket_model(scene_of(view), *plausible).requirements_verified);
+    const TicketContent paper = ticket_texts(scene_of(view), *plausible, issued_number(0), false);
+    REQUIRE(paper.reminders.size() == 1);
+    CHECK(ticket_texts(scene_of(view), *sourced, issued_number(0), false).reminders.size() == 3);
+}
+
+TEST_CASE("the paper says number, place and clock time, and nobody's name", "[kiosk]")
+{
+    const KioskView view;
+    const Service& service = *kediri().find(*ServiceId::parse("A03"));
+    const TicketContent paper = ticket_texts(scene_of(view), service, issued_number(12), true);
+    CHECK(paper.number == QStringLiteral("A-045"));
+    CHECK(paper.agency == QStringLiteral("Dispendukcapil"));
+    CHECK(paper.time == QStringLiteral("09.41 WIB"));
+    CHECK(paper.date.contains(QStringLiteral("23 Nov 2026")));
+    CHECK(paper.facts.front().value.contains(QStringLiteral("12")));
+    CHECK_FALSE(paper.priority_mark.isEmpty());
+    CHECK(paper.qr_text == QString(32, QLatin1Char('0')));
+}
+
+TEST_CASE("every standing but online has its notice", "[kiosk]")
+{
+    CHECK_FALSE(standing_notice(Standing::online, {}));
+    for (const Standing standing :
+         {Standing::unpaired, Standing::connecting, Standing::key_refused, Standing::revoked,
+          Standing::update_needed, Standing::key_not_kept, Standing::no_hall, Standing::doubtful})
+        CHECK_FALSE(standing_notice(standing, {})->title.isEmpty());
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QObject> // first: moc 6.4 cannot read <compare> before it
+
+#include "kiosk/presenter/kiosk_presenter.h"
+#include "kiosk/screens/kiosk_window.h"
+#include "tests/hub/service/small_hub.h"
+#include "tests/kiosk/presenter/false_printer.h"
+
+#include <catch2/catch.hpp>
+
+using namespace giliran;
+using namespace giliran::testing;
+using Showing = KioskWindow::Showing;
+
+namespace {
+
+/// A kiosk program at a real hub; touches are the window's signals.
+struct KioskAtHub
+{
+    SmallHub& hub;
+    QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/giliran-kiosk-XXXXXX")};
+    DeviceClient client;
+    FalsePrinter printer;
+    KioskWindow window{Theme::kiosk(1.0)};
+    KioskPresenter presenter;
+
+    explicit KioskAtHub(SmallHub& at, KioskPresenter::Timing timing = {})
+        : hub(at), client(settings()), presenter(client, printer, window, QStringLiteral("id"), timing)
+    {
+        client.start();
+        REQUIRE(eventually([this] { return client.is_ready() && window.showing() == Showing::agencies; }));
+    }
+
+    DeviceClient::Settings settings()
+    {
+        DeviceClient::Settings settings;
+        settings.view = ViewKind::kiosk;
+        settings.key_file = folder.filePath(QStringLiteral("kiosk.key"));
+        settings.link = hub.link_for(DeviceRole::kiosk);
+        return settings;
+    }
+
+    void go_to_requirements()
+    {
+        Q_EMIT window.agency_chosen(QStringLiteral("dukcapil"));
+        CHECK(window.showing() == Showing::services);
+        Q_EMIT window.service_chosen(QStringLiteral("A01"));
+        CHECK(window.showing() == Showing::before_ticket);
+    }
+
+    bool shows(Showing showing)
+    {
+        return eventually([&] { return window.showing() == showing; });
+    }
+
+    const DayState& day() const { return hub.hub().core().day(); }
+};
+
+} // namespace
+
+TEST_CASE("a visitor gets a number, its paper is confirmed, and the screen goes home", "[kiosk]")
+{
+    SmallHub hub;
+    KioskPresenter::Timing quick;
+    quick.ticket_shown = std::chrono::milliseconds(50);
+    KioskAtHub kiosk(hub, quick);
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.take_number(false);
+    CHECK(kiosk.printer.checks == 1); // asked before the number is given
+    REQUIRE(kiosk.shows(Showing::ticket));
+    REQUIRE(kiosk.printer.papers.size() == 1);
+    CHECK(kiosk.printer.papers[0].number == QStringLiteral("A-001"));
+    REQUIRE(eventually([&] { return kiosk.day().find(LegId{1})->paper == PaperState::confirmed; }));
+    CHECK(kiosk.shows(Showing::agencies));
+}
+
+TEST_CASE("a printer that is not ready is found before a number is given", "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    kiosk.printer.state.problem = PrintFailure{PrintProblem::out_of_paper, {}};
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(kiosk.shows(Showing::closed));
+    CHECK(kiosk.day().legs.empty());
+    CHECK(kiosk.printer.papers.empty());
+}
+
+TEST_CASE("a failed print keeps the number on the screen, and the hub has it on record", "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    kiosk.printer.result = print_failure(PrintProblem::jammed, QStringLiteral("media-jam"));
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(kiosk.shows(Showing::print_failed));
+    REQUIRE(eventually([&] { return kiosk.day().find(LegId{1})->paper == PaperState::failed; }));
+    CHECK(kiosk.day().find(LegId{1})->state == LegState::waiting);
+    CHECK(kiosk.printer.papers.size() == 1); // never sent again by itself
+}
+
+TEST_CASE("two touches on the yes key give one number", "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.take_number(false);
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(kiosk.shows(Showing::ticket));
+    CHECK(kiosk.day().legs.size() == 1);
+    CHECK(kiosk.printer.papers.size() == 1);
+}
+
+TEST_CASE("a refused number is told in words, and nothing is printed", "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    kiosk.go_to_requirements();
+    hub.hub().command(StartClosing{});
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(kiosk.shows(Showing::closed));
+    CHECK(kiosk.printer.papers.empty());
+    CHECK(kiosk.day().legs.empty());
+}
+
+TEST_CASE("a hub that goes away is said so, and the kiosk comes back by itself without acting", "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    kiosk.go_to_requirements();
+    hub.restart();
+    REQUIRE(eventually(
+        [&] { return kiosk.client.is_ready() && kiosk.window.showing() == Showing::before_ticket; }));
+    CHECK(kiosk.day().legs.empty());
+}
+
+TEST_CASE("word of a paper that came out while the hub was away is told when it is back", "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    kiosk.printer.answers = false;
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(eventually([&] { return kiosk.printer.papers.size() == 1; }));
+    kiosk.client.stop();
+    Q_EMIT kiosk.printer.finished(PrintToken(1), Printed{});
+    CHECK(kiosk.window.showing() == Showing::ticket);
+    kiosk.client.start();
+    REQUIRE(eventually([&] { return kiosk.day().find(LegId{1})->paper == PaperState::confirmed; }));
+}
+
+TEST_CASE("a visitor who left is asked for, then the screen goes home in the hall's language", "[kiosk]")
+{
+    SmallHub hub;
+    KioskPresenter::Timing quick;
+    quick.idle = quick.idle_warning = std::chrono::milliseconds(50);
+    KioskAtHub kiosk(hub, quick);
+    QString language;
+    QObject::connect(&kiosk.presenter, &KioskPresenter::language_wanted, &kiosk.window,
+                     [&](const QString& code) { language = code; });
+    Q_EMIT kiosk.window.language_chosen(QStringLiteral("en"));
+    CHECK(language == QStringLiteral("en"));
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.touched();
+    REQUIRE(kiosk.shows(Showing::agencies));
+    CHECK(language == QStringLiteral("id"));
+}
