@@ -7,6 +7,8 @@
 #include <QEventLoop>
 #include <QTimer>
 #include <algorithm>
+#include <deque>
+#include <optional>
 
 namespace giliran::bench {
 namespace {
@@ -35,21 +37,24 @@ KioskLoad::~KioskLoad()
 void KioskLoad::run(const BenchHub& hub)
 {
     std::vector<std::unique_ptr<BenchDevice>> kiosks;
+    std::deque<BenchDevice*> idle; ///< a kiosk asks for one ticket at a time
     for (const BenchDeviceKey& key : hub.kiosks()) {
         kiosks.push_back(std::make_unique<BenchDevice>(key, hub.port(), "kiosk"));
         BenchDevice* kiosk = kiosks.back().get();
-        kiosk->on_accepted = [this, kiosk](const QByteArray&) {
+        idle.push_back(kiosk);
+        kiosk->on_accepted = [this, kiosk, &idle](const QByteArray&) {
             ++tickets_;
             if (rate_ == 0 && !is_over_)
                 kiosk->ask(wish);
+            else
+                idle.push_back(kiosk);
         };
         kiosk->start();
     }
     QEventLoop loop;
     QTimer ticker;
     ticker.setTimerType(Qt::PreciseTimer);
-    bool has_begun = false;
-    Clock::time_point begun_at;
+    std::optional<Clock::time_point> begun_at;
     std::int64_t asked = 0;
     QObject::connect(&ticker, &QTimer::timeout, &loop, [&] {
         if (!is_ready_)
@@ -59,16 +64,14 @@ void KioskLoad::run(const BenchHub& hub)
             loop.quit();
         if (!is_begun_ || is_over_)
             return;
-        if (!has_begun) {
-            has_begun = true;
+        if (!begun_at)
             begun_at = Clock::now();
-            if (rate_ == 0)
-                for (auto& kiosk : kiosks)
-                    kiosk->ask(wish);
+        const auto due = rate_ == 0 ? static_cast<std::int64_t>(kiosks.size())
+                                    : static_cast<std::int64_t>(milliseconds_since(*begun_at) / 1000 * rate_);
+        for (; asked < due && !idle.empty(); ++asked) {
+            idle.front()->ask(wish);
+            idle.pop_front();
         }
-        const auto due = static_cast<std::int64_t>(milliseconds_since(begun_at) / 1000 * rate_);
-        for (; asked < due; ++asked)
-            kiosks[static_cast<std::size_t>(asked) % kiosks.size()]->ask(wish);
     });
     ticker.start(1);
     loop.exec();
