@@ -46,9 +46,12 @@ struct QueueState
     std::set<LegId> late;
     std::uint32_t regular_since_priority = 0; ///< the ratio's memory, over all counters
     std::uint32_t issued = 0;
+    std::uint32_t reserved = 0; ///< numbers given whose paper is not settled yet
     std::optional<TicketNumber> last_called;
 
     std::size_t waiting() const { return regular.size() + priority.size(); }
+    /// Those included whose paper is on its way: people whom a new number stands behind.
+    std::uint32_t in_line() const { return static_cast<std::uint32_t>(waiting()) + reserved; }
 };
 
 struct CounterState

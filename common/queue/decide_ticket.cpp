@@ -14,15 +14,6 @@ bool known_priority_kind(const Hall& hall, const std::string& kind)
                        [&](const PriorityGroup& group) { return group.code == kind; });
 }
 
-std::uint32_t people_ahead(const DayState& state, const QueueId& queue, const QueueState& line)
-{
-    const auto reserved = std::count_if(state.reserved.begin(), state.reserved.end(), [&](LegId id) {
-        const Leg* leg = state.find(id);
-        return leg->state == LegState::reserved && leg->queue == queue;
-    });
-    return static_cast<std::uint32_t>(line.waiting()) + static_cast<std::uint32_t>(reserved);
-}
-
 Refusal closed(const Opening& opening)
 {
     switch (*opening.closed_because) {
@@ -76,9 +67,8 @@ Decided decide_one(const Case& c, const IssueTicket& command)
     event.channel = Channel::kiosk;
     event.priority = command.priority;
     event.applicants = command.applicants;
-    const TicketIssued issued{event.visit,   event.leg,
-                              event.number,  event.token,
-                              c.context.now, people_ahead(c.state, service->queue, line->second)};
+    const TicketIssued issued{event.visit, event.leg,     event.number,
+                              event.token, c.context.now, line->second.in_line()};
     Decided decision = happens(issued, event);
     decision->priority_kind = command.priority_kind;
     return decision;

@@ -44,6 +44,7 @@ public:
         QueueState& queue = state_.queues[event.queue];
         GILIRAN_REQUIRE(queue.numbers.take(event.number.n));
         ++queue.issued;
+        ++queue.reserved;
         ++state_.issued_by_service[event.service];
         state_.visits.push_back(
             {event.visit, event.number, event.token, event.channel, event.applicants, {event.leg}});
@@ -65,8 +66,7 @@ public:
             move(event.leg, event.paper == PaperState::confirmed ? LegVerb::confirm_paper : LegVerb::settle);
         leg.paper = event.paper;
         enter_line(leg);
-        while (!state_.reserved.empty() && this->leg(state_.reserved.front()).state != LegState::reserved)
-            state_.reserved.pop_front();
+        no_longer_reserved(leg);
     }
 
     void operator()(const PaperReported& event) { leg(event.leg).paper = event.paper; }
@@ -138,13 +138,14 @@ public:
         state_.queues[leg.queue].late.erase(leg.id);
         free_counter(leg);
         GILIRAN_REQUIRE(leg.state != LegState::ended);
+        const bool was_reserved = leg.state == LegState::reserved;
         leg.state = LegState::ended;
         leg.outcome = event.outcome;
         leg.ended_at = at_;
         if (was_served && leg.session)
             ++session(*leg.session).served;
-        while (!state_.reserved.empty() && this->leg(state_.reserved.front()).state != LegState::reserved)
-            state_.reserved.pop_front();
+        if (was_reserved)
+            no_longer_reserved(leg);
     }
 
     void operator()(const SessionOpened& event)
@@ -224,6 +225,13 @@ private:
     {
         QueueState& queue = state_.queues[leg.queue];
         (leg.priority ? queue.priority : queue.regular).erase({leg.order_key, leg.id});
+    }
+
+    void no_longer_reserved(const Leg& leg)
+    {
+        --state_.queues[leg.queue].reserved;
+        while (!state_.reserved.empty() && this->leg(state_.reserved.front()).state != LegState::reserved)
+            state_.reserved.pop_front();
     }
 
     void free_counter(const Leg& leg)

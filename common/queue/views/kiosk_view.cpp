@@ -31,13 +31,7 @@ KioskView kiosk_view(const DayState& state, const Hall& hall, Instant now)
         if (const Opening opening = opening_of(service, hall, state, now); !opening.is_open())
             view.closed.push_back({service.id, *opening.closed_because, opening.until});
     for (const auto& [id, queue] : state.queues)
-        view.queues.push_back(
-            {id, static_cast<std::uint32_t>(queue.waiting()), staffed_counters(id, hall, state)});
-    for (const LegId id : state.reserved)
-        if (const Leg* leg = state.find(id); leg->state == LegState::reserved)
-            for (QueueFigures& figures : view.queues)
-                if (figures.queue == leg->queue)
-                    ++figures.waiting;
+        view.queues.push_back({id, queue.in_line(), staffed_counters(id, hall, state)});
     return view;
 }
 
