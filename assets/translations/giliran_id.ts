@@ -473,8 +473,8 @@
         <translation>harus berupa %1, tertulis %2</translation>
     </message>
     <message>
-        <source>must be one of or like: %1; found &quot;%2&quot;</source>
-        <translation>harus salah satu dari atau seperti: %1; tertulis &quot;%2&quot;</translation>
+        <source>must be one of or like: %1; found "%2"</source>
+        <translation>harus salah satu dari atau seperti: %1; tertulis "%2"</translation>
     </message>
     <message>
         <source>must be within %1, found %2</source>
