@@ -10,16 +10,22 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QScreen>
+#include <algorithm>
 
 using namespace giliran;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A desk's monitor is looked at as its owner set it up: by its logical resolution, not by its glass.
-double px_per_mm(const QScreen& screen)
+/// A desk's monitor is looked at as its owner set it up: by its logical resolution, not by its glass. In a
+/// window given too small for that all is drawn smaller.
+double px_per_mm(const QScreen& screen, const std::optional<QRect>& window)
 {
-    return screen.logicalDotsPerInch() / 25.4;
+    const double usual = screen.logicalDotsPerInch() / 25.4;
+    if (!window)
+        return usual;
+    const QSizeF least = CounterWindow::least_mm;
+    return std::min({usual, window->width() / least.width(), window->height() / least.height()});
 }
 
 } // namespace
@@ -41,7 +47,7 @@ int main(int argc, char** argv)
     Language language;
     language.use(QString::fromStdString(options.config.language));
     CounterPresenter presenter(client, language.code(), {});
-    CounterWindow window(Theme::desk(px_per_mm(*QGuiApplication::primaryScreen())));
+    CounterWindow window(Theme::desk(px_per_mm(*QGuiApplication::primaryScreen(), options.window)));
     const auto show = [&] { window.show_model(presenter.model()); };
     QObject::connect(&presenter, &CounterPresenter::language_wanted, &language, &Language::use);
     QObject::connect(&presenter, &CounterPresenter::changed, &window, show);

@@ -40,7 +40,7 @@ CounterWindow::CounterWindow(const Theme& theme, QWidget* parent)
     pages_->addWidget(notice_);
     pages_->addWidget(sign_in_);
     pages_->addWidget(desk_);
-    setMinimumSize(theme_.px(220), theme_.px(136));
+    setMinimumSize(theme_.px(least_mm.width()), theme_.px(least_mm.height()));
 
     connect(sign_in_, &SignInPage::entered, this, &CounterWindow::sign_in);
     connect(desk_, &DeskPanel::pressed, this, &CounterWindow::pressed);

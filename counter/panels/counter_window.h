@@ -20,6 +20,9 @@ class CounterWindow : public QWidget
     Q_OBJECT
 
 public:
+    /// The smallest window that has room for all.
+    static constexpr QSizeF least_mm{220, 136};
+
     explicit CounterWindow(const Theme& theme, QWidget* parent = nullptr);
 
     void show_model(const CounterModel& model);
