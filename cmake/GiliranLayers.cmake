@@ -16,6 +16,9 @@ target_compile_options(giliran_flags INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
     -Woverloaded-virtual -Wold-style-cast -Wswitch-enum -Wimplicit-fallthrough -Wno-error=deprecated-declarations
     -fno-omit-frame-pointer)
+# Lets ccache see through a precompiled header.
+target_compile_options(giliran_flags INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 # g++ 12 warns falsely about std::string's own buffer when it inlines at -O2.
 target_compile_options(giliran_flags INTERFACE
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-array-bounds;-Wno-restrict;-Wno-stringop-overflow;-Wno-stringop-overread>)
