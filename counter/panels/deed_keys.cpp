@@ -3,7 +3,9 @@
 
 #include "counter/panels/deed_menu.h"
 
+#include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 
 namespace giliran {
@@ -16,28 +18,23 @@ constexpr double loud_text_mm = 7;
 constexpr int loud_share = 3; ///< of the height
 constexpr int other_share = 2;
 
-QKeySequence pad(Qt::Key key)
-{
-    return QKeySequence(QKeyCombination(Qt::KeypadModifier, key));
-}
-
 } // namespace
 
 DeedKeys::DeedKeys(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
 {
     // The pad's 7 and 8 are Home and Up while Num Lock is off: they mean the same here.
-    make(loud_, KeyStyle::primary, u"loud"_s, u"Num +  ·  F9"_s, {pad(Qt::Key_Plus), Qt::Key_F9});
-    make(recall_, KeyStyle::quiet, u"recall"_s, u"Num 8  ·  F8"_s,
-         {pad(Qt::Key_8), pad(Qt::Key_Up), Qt::Key_F8});
-    make(no_show_, KeyStyle::quiet, u"no_show"_s, u"Num 7  ·  F7"_s,
-         {pad(Qt::Key_7), pad(Qt::Key_Home), Qt::Key_F7});
-    make(other_, KeyStyle::quiet, u"other_results"_s, u"Num *  ·  F6"_s, {pad(Qt::Key_Asterisk), Qt::Key_F6});
+    make(loud_, KeyStyle::primary, u"loud"_s, u"Num +  ·  F9"_s, {Qt::Key_Plus}, Qt::Key_F9);
+    make(recall_, KeyStyle::quiet, u"recall"_s, u"Num 8  ·  F8"_s, {Qt::Key_8, Qt::Key_Up}, Qt::Key_F8);
+    make(no_show_, KeyStyle::quiet, u"no_show"_s, u"Num 7  ·  F7"_s, {Qt::Key_7, Qt::Key_Home}, Qt::Key_F7);
+    make(other_, KeyStyle::quiet, u"other_results"_s, u"Num *  ·  F6"_s, {Qt::Key_Asterisk}, Qt::Key_F6);
     for (const Bound* bound : {&loud_, &recall_, &no_show_})
         connect(bound->button, &QAbstractButton::clicked, this, [this, bound] {
             if (bound->deed)
                 Q_EMIT pressed(*bound->deed);
         });
     connect(other_.button, &QAbstractButton::clicked, this, &DeedKeys::open_other_results);
+
+    QCoreApplication::instance()->installEventFilter(this);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +50,7 @@ DeedKeys::DeedKeys(const Theme& theme, QWidget* parent) : QWidget(parent), theme
 }
 
 void DeedKeys::make(Bound& bound, KeyStyle style, const QString& object, const QString& keys,
-                    const QList<QKeySequence>& shortcuts)
+                    const QList<Qt::Key>& pad_keys, Qt::Key function_key)
 {
     const bool loud = style == KeyStyle::primary;
     auto* button = new TouchButton(theme_, style, this);
@@ -61,13 +58,28 @@ void DeedKeys::make(Bound& bound, KeyStyle style, const QString& object, const Q
     button->set_text_style(loud ? TextStyle{loud_text_mm, QFont::Bold} : theme_.type().key);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     button->setMinimumHeight(theme_.px(loud ? 17 : 14));
-    for (const QKeySequence& sequence : shortcuts) {
-        auto* shortcut = new QShortcut(sequence, this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
-    }
+    auto* shortcut = new QShortcut(function_key, this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
+    bound.pad_keys = pad_keys;
     bound.button = button;
     bound.keys = keys;
+}
+
+bool DeedKeys::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool here = event->type() == QEvent::KeyPress && isVisible() && window()->isActiveWindow() &&
+                      QApplication::activePopupWidget() == nullptr;
+    const auto* key = here ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (key == nullptr || !key->modifiers().testFlag(Qt::KeypadModifier))
+        return QWidget::eventFilter(watched, event);
+    for (const Bound* bound : {&loud_, &recall_, &no_show_, &other_})
+        if (bound->pad_keys.contains(static_cast<Qt::Key>(key->key()))) {
+            if (!key->isAutoRepeat())
+                bound->button->click();
+            return true;
+        }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DeedKeys::show_keys(const DeskModel& model)

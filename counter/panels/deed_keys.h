@@ -4,7 +4,7 @@
 #include "common/ui/touch_button.h"
 #include "counter/presenter/counter_model.h"
 
-#include <QKeySequence>
+#include <QList>
 #include <QWidget>
 
 namespace giliran {
@@ -25,16 +25,22 @@ public:
 Q_SIGNALS:
     void pressed(const giliran::Deed& deed);
 
+protected:
+    /// The number pad's keys: on X a QShortcut never meets them, because Qt 6.4 looks them up without the
+    /// pad.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Bound
     {
         TouchButton* button = nullptr;
+        QList<Qt::Key> pad_keys;
         QString keys; ///< what to press, as on the keyboard
         std::optional<Deed> deed;
     };
 
     void make(Bound& bound, KeyStyle style, const QString& object, const QString& keys,
-              const QList<QKeySequence>& shortcuts);
+              const QList<Qt::Key>& pad_keys, Qt::Key function_key);
     void show_key(Bound& bound, const DeedKey& key);
     void open_other_results();
 
