@@ -56,6 +56,9 @@ async function take_ticket({ kiosk, counter }) {
         const { waiting } = await counter.until('it at the counter', (view) => view.waiting_total === 1);
         expect('the first to call', [waiting[0].leg, waiting[0].number], [ticket.leg, ticket.number]);
     });
+    await step('the paper may be confirmed again', async () => {
+        expect('the answer', await kiosk.ask('confirm_paper', { leg: ticket.leg }), { type: 'done' });
+    });
     await step('outcome_of knows the request, and none that was never sent', async () => {
         expect('known', await kiosk.outcome_of(request), { outcome: 'accepted', answer: ticket });
         expect('unknown', (await kiosk.outcome_of(new_request())).outcome, 'never_seen');
@@ -92,6 +95,7 @@ async function announce({ counter, display }, call, ordinal) {
     await display.until('the start', announcement_is('started'));
     expect('the answer', await display.ask('end_announcement', { call, ordinal }), { type: 'done' });
     await display.until('the end', announcement_is('spoken'));
+    expect('the answer', await display.ask('end_announcement', { call, ordinal }), { type: 'done' });
     await counter.until('the word of it', ({ current }) => current?.announcement === 'spoken');
     await expect_refused(display.ask('start_announcement', { call, ordinal }), { kind: 'already_announced' });
 }
@@ -101,6 +105,11 @@ async function serve({ counter, display }, { leg, number }) {
         const { type, resumed } = await counter.ask('sign_in', { officer, pin });
         expect('the answer', { type, resumed }, { type: 'session_open', resumed: false });
         await counter.until('the session', ({ session }) => session?.officer === officer);
+    });
+    await step('the officer who signs in again resumes the sitting', async () => {
+        const { session } = counter.view.data.session;
+        const answer = await counter.ask('sign_in', { officer, pin });
+        expect('the answer', answer, { type: 'session_open', session, resumed: true });
     });
     const { call } = await step('it calls the ticket, and the board shows it', async () => {
         const answer = await counter.ask('call_next');
@@ -138,7 +147,7 @@ async function lose_connection(devices, { kiosk }) {
     await step('the same device connected anew ends its old connection', async () => {
         const ended = kiosk.ended();
         const anew = await connect(devices.kiosk);
-        await ended;
+        expect('the close code', await ended, 4001);
         await anew.close();
     });
     await step('after a broken connection outcome_of tells what became of the press', async () => {
@@ -180,8 +189,8 @@ async function outlive(hub, devices, { display }, { ticket, request }) {
 async function main([program, hall_file]) {
     const hub = new Hub(program);
     try {
-        await step('the hall is applied', () => hub.run('apply', hall_file));
         await step('the hub serves', () => hub.start());
+        await step('the hall is applied', () => hub.run('apply', hall_file));
         await step('an officer is added', () => hub.run_with_input(`${pin}\n`, 'officer', 'add', officer));
         const devices = await pair_devices(hub);
         const hall = await greet(devices);
