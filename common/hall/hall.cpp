@@ -53,23 +53,31 @@ const ServiceHours* Week::on(Weekday day) const
     return found == service.end() ? nullptr : &*found;
 }
 
-const Week& Hall::week_on(BusinessDay day) const
+const Week& Hours::week_on(BusinessDay day) const
 {
-    const auto found = std::find_if(hours.periods.begin(), hours.periods.end(),
+    const auto found = std::find_if(periods.begin(), periods.end(),
                                     [&](const Period& one) { return one.first <= day && day <= one.last; });
-    return found == hours.periods.end() ? hours : found->week;
+    return found == periods.end() ? *this : found->week;
+}
+
+const Holiday* Hours::holiday_on(BusinessDay day) const
+{
+    const auto found =
+        std::find_if(holidays.begin(), holidays.end(), [&](const Holiday& one) { return one.day == day; });
+    return found == holidays.end() ? nullptr : &*found;
+}
+
+const Hours& Hall::hours_of(const Service& service) const
+{
+    if (service.hours)
+        return *service.hours;
+    const Agency* agency = find(service.agency);
+    return agency != nullptr && agency->hours ? *agency->hours : hours;
 }
 
 const ServiceHours* Hall::hours_on(BusinessDay day) const
 {
-    return holiday_on(day) != nullptr ? nullptr : week_on(day).on(day.weekday());
-}
-
-const Holiday* Hall::holiday_on(BusinessDay day) const
-{
-    const auto found = std::find_if(hours.holidays.begin(), hours.holidays.end(),
-                                    [&](const Holiday& one) { return one.day == day; });
-    return found == hours.holidays.end() ? nullptr : &*found;
+    return holiday_on(day) != nullptr ? nullptr : hours.week_on(day).on(day.weekday());
 }
 
 } // namespace giliran

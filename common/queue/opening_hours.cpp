@@ -37,7 +37,7 @@ Opening opening_by_clock(const Hall& hall, Instant now)
     const BusinessDay today = BusinessDay::at(now, hall.utc_offset);
     if (hall.holiday_on(today) != nullptr)
         return {ClosedReason::holiday, std::nullopt};
-    const Week& week = hall.week_on(today);
+    const Week& week = hall.hours.week_on(today);
     const ServiceHours* hours = week.on(today.weekday());
     if (hours == nullptr)
         return {ClosedReason::closed_today, std::nullopt};

@@ -37,5 +37,5 @@ TEST_CASE("a period's week replaces the usual one from its first to its last day
     CHECK(closes("2027-02-08") == "14:00");
     CHECK(closes("2027-02-09") == "14:00");
     CHECK(closes("2027-02-15") == "15:00");
-    CHECK(hall.week_on(*BusinessDay::parse("2027-02-08")).cutoff == std::chrono::minutes(15));
+    CHECK(hall.hours.week_on(*BusinessDay::parse("2027-02-08")).cutoff == std::chrono::minutes(15));
 }
