@@ -66,6 +66,23 @@ TEST_CASE("in the Kediri hall only requirements found in a source are marked ver
     CHECK(verified == std::set<std::string>{"A03", "A04", "A05", "A12", "G03", "T01"});
 }
 
+TEST_CASE("simulated visitors of the Kediri hall spread as its applicants of September 2023 did", "[config]")
+{
+    const Hall hall = kediri();
+    CHECK(hall.demand.visitors_a_day == 70);
+    CHECK(hall.demand.first_hour_percent == 30);
+    std::uint32_t counted = 0;
+    std::set<std::string> assumed;
+    for (const Agency& agency : hall.agencies)
+        if (agency.demand == 7)
+            assumed.insert(agency.id.text());
+        else
+            counted += agency.demand;
+    CHECK(counted == 730);
+    CHECK(assumed == std::set<std::string>{"pn", "kejaksaan", "polres"});
+    CHECK(hall.find(*AgencyId::parse("dispendukcapil"))->demand == 257);
+}
+
 TEST_CASE("each counter of the Kediri hall calls the queue of its agency", "[config]")
 {
     const Hall hall = kediri();
