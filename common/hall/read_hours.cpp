@@ -61,7 +61,6 @@ Week read_week(DraftTable& table, const Hall& hall, const Week& usual = {})
 {
     Week week = usual;
     week.service.clear();
-    table.require_element("service");
     for (DraftTable& hours : table.tables("service", hall_keys::hours_service))
         read_service_hours(hours, hall, week);
     if (table.has("tickets_from"))
@@ -85,6 +84,7 @@ Period read_period(DraftTable& table, const Hall& hall)
         table.report("last", HallProblemKind::close_before_open, last->text());
     period.first = first.value_or(BusinessDay());
     period.last = last.value_or(BusinessDay());
+    table.require({"service"}); // without elements: closed all the while
     period.week = read_week(table, hall);
     return period;
 }
@@ -101,14 +101,31 @@ void read_holiday(DraftTable& table, const Hall& hall, Hours& hours)
     hours.holidays.push_back({*day, std::move(name)});
 }
 
+/// When both weeks serve: who is there on two days a week, or goes at noon, does so in Ramadan too.
+std::vector<ServiceHours> common_hours(const Week& week, const Week& other)
+{
+    std::vector<ServiceHours> both;
+    for (const ServiceHours& hours : week.service)
+        if (const ServiceHours* limit = other.on(hours.day)) {
+            const TimeOfDay open = std::max(hours.open, limit->open);
+            const TimeOfDay close = std::min(hours.close, limit->close);
+            if (open < close)
+                both.push_back({hours.day, open, close});
+        }
+    return both;
+}
+
 /// The hours of one table; what it leaves out is as in `usual`, so that an agency which only closes earlier
 /// keeps the hall's holidays.
 Hours read_hours_like(DraftTable& table, const Hall& hall, const Hours& usual)
 {
     Hours hours = usual;
+    table.require_element("service");
     static_cast<Week&>(hours) = read_week(table, hall, usual);
     if (table.has("periods"))
         hours.periods.clear();
+    for (Period& period : hours.periods)
+        period.week.service = common_hours(period.week, hours);
     for (DraftTable& period : table.tables("periods", hall_keys::hours_periods))
         hours.periods.push_back(read_period(period, hall));
     if (table.has("holidays"))

@@ -41,7 +41,7 @@ TEST_CASE("own hours take over from the hall what they leave out", "[hall]")
 {
     Changes changes = agency_hours(shorter);
     changes.push_back({R"("breaks":[)", R"("tickets_from":"07:30","cutoff_minutes":20,"periods":[{"name":"P",
-        "first":"2027-02-08","last":"2027-02-09","service":[{"days":["mon"],"open":"08:00","close":"09:00"}]}],
+        "first":"2027-02-08","last":"2027-02-09","service":[{"days":["mon"],"open":"08:00","close":"11:00"}]}],
         "breaks":[)"});
     const Hall hall = hall_with(changes);
     const Hours& own = hall.hours_of(hall.services[0]);
@@ -49,7 +49,29 @@ TEST_CASE("own hours take over from the hall what they leave out", "[hall]")
     CHECK(own.cutoff == std::chrono::minutes(20));
     CHECK(own.breaks.size() == 1);
     CHECK(own.holiday_on(*BusinessDay::parse("2026-12-25")) != nullptr);
-    CHECK(own.week_on(*BusinessDay::parse("2027-02-08")).on(Weekday::monday)->close.text() == "09:00");
+    CHECK(own.week_on(*BusinessDay::parse("2027-02-08")).on(Weekday::monday)->close.text() == "11:00");
+}
+
+TEST_CASE("in a period taken over from the hall an agency serves when both say so", "[hall]")
+{
+    Changes changes =
+        agency_hours(R"("prefix":"A","hours":{"service":[{"days":["tue"],"open":"07:00","close":"12:00"},
+        {"days":["sat"],"open":"09:00","close":"10:00"}]})");
+    changes.push_back({R"("breaks":[)", R"("periods":[{"name":"P","first":"2027-02-08","last":"2027-02-09",
+        "service":[{"days":["mon","tue"],"open":"08:30","close":"14:00"}]},{"name":"Q","first":"2027-02-10",
+        "last":"2027-02-11","service":[{"days":["wed"],"open":"08:30","close":"14:00"}]}],"breaks":[)"});
+    const Hall hall = hall_with(changes);
+    const Hours& own = *hall.agencies[0].hours;
+    const Week& first = own.week_on(*BusinessDay::parse("2027-02-08"));
+    CHECK(first.on(Weekday::monday) == nullptr);
+    CHECK(first.on(Weekday::saturday) == nullptr);
+    REQUIRE(first.on(Weekday::tuesday) != nullptr);
+    CHECK(first.on(Weekday::tuesday)->open.text() == "08:30");
+    CHECK(first.on(Weekday::tuesday)->close.text() == "12:00");
+    CHECK(own.week_on(*BusinessDay::parse("2027-02-10")).service.empty());
+    const auto again = read_hall(draft_of(hall));
+    REQUIRE(again.has_value());
+    CHECK(to_text(draft_of(again->hall)) == to_text(draft_of(hall)));
 }
 
 TEST_CASE("a service's own hours take over from its agency before the hall", "[hall]")
