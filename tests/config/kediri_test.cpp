@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/config/hall_file.h"
+#include "tests/config/both_languages.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 
 using namespace giliran;
+using testing::check_both_languages;
 
 namespace {
 
@@ -15,14 +17,6 @@ Hall kediri()
     REQUIRE(file.has_value());
     CHECK(file->warnings.empty());
     return std::move(file->hall);
-}
-
-void check_both_languages(const LocalizedText& text)
-{
-    for (const char* language : {"id", "en"}) {
-        REQUIRE(text.by_language().count(language) == 1);
-        CHECK_FALSE(text.by_language().at(language).empty());
-    }
 }
 
 } // namespace
