@@ -239,6 +239,32 @@ TEST_CASE("an agency of the Sidoarjo hall with several counters always has one t
     }
 }
 
+TEST_CASE("while counters of the Sidoarjo hall rest, no queue of an agency with several is left alone",
+          "[config]")
+{
+    const Hall hall = sidoarjo();
+    const auto calls = [](const Counter& counter, const QueueId& id) {
+        const CallingRule& rule = counter.rule;
+        return std::find(rule.queues.begin(), rule.queues.end(), id) != rule.queues.end() ||
+               std::find(rule.finally.begin(), rule.finally.end(), id) != rule.finally.end();
+    };
+    for (const Queue& queue : hall.queues) {
+        const auto counters =
+            std::count_if(hall.counters.begin(), hall.counters.end(), [&](const Counter& one) {
+                return one.agencies.front() == queue.agency && one.zone.text() != "lantatur";
+            });
+        if (counters < 2 || queue.drive_through)
+            continue;
+        INFO(queue.id.text());
+        for (const Break& pause : hall.hours.breaks)
+            if (!pause.whole_hall)
+                CHECK(std::any_of(hall.counters.begin(), hall.counters.end(), [&](const Counter& one) {
+                    return calls(one, queue.id) && std::find(pause.counters.begin(), pause.counters.end(),
+                                                             one.id) == pause.counters.end();
+                }));
+    }
+}
+
 TEST_CASE("the Sidoarjo hall pauses as a whole for the Friday prayer only", "[config]")
 {
     const Hall hall = sidoarjo();
