@@ -67,6 +67,7 @@ struct DayState
     DayPhase phase = DayPhase::none;
     UtcOffset utc_offset;
     Sha256 hall_version;
+    bool training = false; ///< a day of practice: its numbers enter no report
     std::vector<Visit> visits;
     std::vector<Leg> legs;
     std::vector<Call> calls;

@@ -27,6 +27,8 @@ KioskView kiosk_view(const DayState& state, const Hall& hall, Instant now)
     view.phase = state.phase;
     if (state.is_open())
         view.day = state.day;
+    if (state.training)
+        view.training = true;
     for (const Service& service : hall.services)
         if (const Opening opening = opening_of(service, hall, state, now); !opening.is_open())
             view.closed.push_back({service.id, *opening.closed_because, opening.until});

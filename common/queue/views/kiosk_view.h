@@ -42,6 +42,7 @@ struct KioskView
 {
     DayPhase phase = DayPhase::none;
     std::optional<BusinessDay> day;
+    std::optional<bool> training;
     std::vector<ClosedService> closed; ///< a service that is not listed is open
     std::vector<QueueFigures> queues;
     template <class V>
@@ -49,6 +50,7 @@ struct KioskView
     {
         field("phase", &KioskView::phase, "of the business day");
         field("day", &KioskView::day, "the open business day");
+        field("training", &KioskView::training, "true: a day of practice; say so on the screen");
         field("closed", &KioskView::closed, "services that give no numbers now; one not listed is open");
         field("queues", &KioskView::queues, "figures of each waiting line");
     }
