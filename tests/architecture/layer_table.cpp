@@ -39,6 +39,11 @@ const std::vector<LayerRule>& layer_table()
         {"common/record", pure, {"common/base", "common/hall", "common/queue"}, {}},
         {"common/protocol", pure, {"common/base", "common/hall", "common/queue", "common/record"}, {}},
         {"common/hub/core", pure, up_to_protocol, {}},
+        {"common/simulator/model", pure, {"common/base", "common/hall", "common/queue"}, {}},
+        {"common/simulator/rehearsal",
+         pure,
+         {"common/base", "common/hall", "common/queue", "common/simulator/model"},
+         {}},
 
         {"common/config", shell, {"common/base", "common/hall"}, {toml, qt, posix}},
         {"common/journal",
