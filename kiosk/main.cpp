@@ -122,11 +122,13 @@ int main(int argc, char** argv)
     KioskPresenter presenter(client, *printer, window, home_language, {});
     QObject::connect(&presenter, &KioskPresenter::language_wanted, &language, &Language::use);
 
-    QStringList listen;
+    QStringList serve;
     for (const HubAddress& address : options.config.hub_listen)
-        listen << QString::fromStdString(address.text());
+        serve << u"--listen"_s << QString::fromStdString(address.text());
+    if (options.config.training)
+        serve << u"--training"_s;
     LocalHub hub(QDir(QCoreApplication::applicationDirPath()).filePath(u"giliran-hub"_s), options.data_folder,
-                 listen);
+                 serve);
     if (options.config.has_local_hub() && !options.link) {
         QObject::connect(&hub, &LocalHub::running, &client, [&] {
             const auto link = read_link_file(QDir(options.data_folder).filePath(u"local-kiosk.link"_s));

@@ -115,6 +115,10 @@
         <source>Technician: giliran-hub apply hall.toml</source>
         <translation>Teknisi: giliran-hub apply hall.toml</translation>
     </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>LATIHAN</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -410,6 +414,10 @@
         <source>The connection is interrupted. This is what was known last; the keys come back by themselves.</source>
         <translation>Sambungan terputus. Ini keadaan terakhir yang diketahui; tombol aktif kembali dengan sendirinya.</translation>
     </message>
+    <message>
+        <source>TRAINING: these numbers are for practice only</source>
+        <translation>LATIHAN: nomor-nomor ini hanya untuk latihan</translation>
+    </message>
 </context>
 <context>
     <name>FileProblem</name>
@@ -670,6 +678,10 @@
     <message>
         <source>Technician: the hub&apos;s journal cannot be written.</source>
         <translation>Teknisi: jurnal hub tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>TRAINING: these numbers are for practice only</source>
+        <translation>LATIHAN: nomor-nomor ini hanya untuk latihan</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1089,10 @@
     <message>
         <source>Please ask the staff about the requirements.</source>
         <translation>Mohon tanyakan persyaratan kepada petugas.</translation>
+    </message>
+    <message>
+        <source>TRAINING, not valid</source>
+        <translation>LATIHAN, tidak berlaku</translation>
     </message>
 </context>
 <context>

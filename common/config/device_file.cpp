@@ -135,6 +135,7 @@ Result<DeviceConfig, FileProblems> read_device_text(std::string_view text, const
     DeviceConfig config;
     read_hubs(table, tree->root, config);
     config.hub_listen = table.parsed_list<HubAddress>("hub_listen", "address:port");
+    config.training = table.flag("training", config.training);
     config.link = table.line("link");
     config.data_folder = table.line("data_folder");
     config.language = table.line("language").value_or(config.language);
@@ -152,6 +153,8 @@ std::string device_file_text(const DeviceConfig& config)
     root.set("hub", hub_draft(config));
     if (!config.hub_listen.empty())
         root.set("hub_listen", addresses_draft(config.hub_listen));
+    if (config.training)
+        root.set("training", Json(true));
     set_line(root, "link", config.link);
     set_line(root, "data_folder", config.data_folder);
     root.set("language", Json(config.language));

@@ -57,6 +57,7 @@ struct DeviceConfig
 {
     std::vector<HubAddress> hubs; ///< in the order they are tried; none ("local"): this machine's own hub
     std::vector<HubAddress> hub_listen;     ///< where the local hub is reached; none: from this machine only
+    bool training = false;                  ///< the local hub practises: no report counts its numbers
     std::optional<std::string> link;        ///< pairing link, used up at the first contact
     std::optional<std::string> data_folder; ///< none: the user's own
     std::string language = "id";            ///< of the program; the visitor may choose another

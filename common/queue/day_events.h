@@ -64,6 +64,7 @@ struct DayOpened
     UtcOffset utc_offset;
     std::vector<DaySeries> series;
     std::vector<CarriedLeg> carried;
+    std::optional<bool> training = std::nullopt; ///< true: a day of practice, in no report
     template <class V>
     static void fields(V& field)
     {
@@ -71,6 +72,7 @@ struct DayOpened
         field("utc_offset", &DayOpened::utc_offset, "the hall's distance from UTC this day");
         field("series", &DayOpened::series, "the number series of each queue");
         field("carried", &DayOpened::carried, "numbers brought over from the day before");
+        field("training", &DayOpened::training, "true: a day of practice, in no report; absent: a real day");
     }
 };
 

@@ -104,6 +104,7 @@ struct DayState
     UtcOffset utc_offset;
     Sha256 hall_version;
     std::uint32_t events = 0; ///< of this day so far
+    bool training = false; ///< a day of practice: its numbers enter no report
     std::vector<Visit> visits;
     std::vector<Leg> legs;
     std::vector<Call> calls;

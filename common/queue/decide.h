@@ -34,6 +34,7 @@ struct Context
     Asker asker;
     TicketToken fresh_token; ///< random, never used before; taken by issue_ticket
     Sha256 hall_version;     ///< of `hall`; taken by open_day and change_hall
+    bool training = false;   ///< this hub practises; taken by open_day
 };
 
 struct Decision

@@ -48,6 +48,8 @@ Decided decide_one(const Case& c, const OpenDay&)
     DayOpened event;
     event.hall_version = c.context.hall_version;
     event.utc_offset = c.hall.utc_offset;
+    if (c.context.training)
+        event.training = true;
     for (const Queue& queue : c.hall.queues)
         if (!queue.retired)
             event.series.push_back(series_of(queue));

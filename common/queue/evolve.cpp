@@ -25,6 +25,7 @@ void Evolution::operator()(const DayOpened& event)
     state_.phase = DayPhase::open;
     state_.utc_offset = event.utc_offset;
     state_.hall_version = event.hall_version;
+    state_.training = event.training.value_or(false);
     for (const DaySeries& series : event.series)
         add(series);
     for (const CarriedLeg& carried : event.carried)

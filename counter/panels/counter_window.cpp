@@ -2,11 +2,13 @@
 #include "counter/panels/counter_window.h"
 
 #include "common/ui/connection_notice.h"
+#include "common/ui/training_band.h"
 #include "counter/panels/desk_panel.h"
 #include "counter/panels/sign_in_page.h"
 #include "counter/panels/sign_in_panel.h"
 
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace giliran {
 namespace {
@@ -33,10 +35,15 @@ IconName icon_of(NoticeSign sign)
 } // namespace
 
 CounterWindow::CounterWindow(const Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), pages_(new QStackedLayout(this)),
+    : QWidget(parent), theme_(theme), training_(new TrainingBand(theme, this)), pages_(new QStackedLayout),
       notice_(new ConnectionNotice(theme, this)), sign_in_(new SignInPage(theme, this)),
       desk_(new DeskPanel(theme, this))
 {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(training_);
+    column->addLayout(pages_, 1);
     pages_->addWidget(notice_);
     pages_->addWidget(sign_in_);
     pages_->addWidget(desk_);
@@ -52,6 +59,7 @@ CounterWindow::CounterWindow(const Theme& theme, QWidget* parent)
 void CounterWindow::show_model(const CounterModel& model)
 {
     setWindowTitle(model.window_title);
+    training_->set_text(model.header.training);
     other_language_ = model.language_code;
     switch (model.page) {
     case CounterPage::notice:

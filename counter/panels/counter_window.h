@@ -11,6 +11,7 @@ class QStackedLayout;
 namespace giliran {
 
 class ConnectionNotice;
+class TrainingBand;
 class DeskPanel;
 class SignInPage;
 
@@ -41,6 +42,7 @@ private:
     Theme theme_;
     std::optional<CounterPage> page_;
     QString other_language_;
+    TrainingBand* training_;
     QStackedLayout* pages_;
     ConnectionNotice* notice_;
     SignInPage* sign_in_;

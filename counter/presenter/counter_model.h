@@ -69,11 +69,12 @@ struct CounterMessage
 /// What stands on top of both pages.
 struct CounterHeader
 {
-    QString counter; ///< "Counter 3"
-    QString agency;  ///< "Dispendukcapil"
-    QString officer; ///< "officer 0231"; empty: nobody is signed in
-    QString clock;   ///< hub time
-    QString link;    ///< "connected"
+    QString counter;  ///< "Counter 3"
+    QString agency;   ///< "Dispendukcapil"
+    QString officer;  ///< "officer 0231"; empty: nobody is signed in
+    QString clock;    ///< hub time
+    QString training; ///< said above everything on a day of practice; else empty
+    QString link;     ///< "connected"
     bool connected = false;
 
     friend bool operator==(const CounterHeader&, const CounterHeader&) = default;

@@ -13,6 +13,8 @@ namespace {
 constexpr double place_size = 3.5;
 constexpr double clock_size = 4.0;
 constexpr double sound_size = 2.0;
+constexpr double training_size = 2.6;
+constexpr double training_pad = 1.2;
 
 } // namespace
 
@@ -50,6 +52,13 @@ WallHeader::Arrangement WallHeader::arranged() const
         a.mark_area = {a.sound_area.left() - 1.3 * mark, room.center().y() - mark / 2, mark, mark};
         room.setRight(a.mark_area.left() - wall_side * unit_);
     }
+    if (!model_.training.isEmpty()) {
+        a.training = fit_wall_text(model_.training, training_size * unit_, QFont::Bold, room.size());
+        const QSizeF pill = a.training.size + QSizeF(2 * training_pad * unit_, training_pad * unit_);
+        a.training_area = {room.right() - pill.width(), room.center().y() - pill.height() / 2, pill.width(),
+                           pill.height()};
+        room.setRight(a.training_area.left() - wall_side * unit_);
+    }
     a.place_area = room;
     a.place = fit_wall_text(model_.place, place_size * unit_, QFont::Bold, room.size());
     return a;
@@ -70,6 +79,12 @@ void WallHeader::paintEvent(QPaintEvent*)
     const QColor ink = palette_.on_primary.q();
     paint_text(painter, a.place_area, Qt::AlignLeft | Qt::AlignVCenter, a.place, ink);
     paint_text(painter, a.clock_area, Qt::AlignRight | Qt::AlignVCenter, a.clock, ink);
+    if (!model_.training.isEmpty()) { // the header's colours the other way round: not to be overlooked
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawRoundedRect(a.training_area, 0.6 * unit_, 0.6 * unit_);
+        paint_text(painter, a.training_area, Qt::AlignCenter, a.training, palette_.primary.q());
+    }
     if (model_.sound.isEmpty())
         return;
     paint_text(painter, a.sound_area, Qt::AlignRight | Qt::AlignVCenter, a.sound, ink);

@@ -29,8 +29,8 @@ protected:
 private:
     struct Arrangement
     {
-        FittedText place, clock, sound;
-        QRectF place_area, clock_area, mark_area, sound_area;
+        FittedText place, clock, sound, training;
+        QRectF place_area, clock_area, mark_area, sound_area, training_area;
     };
     Arrangement arranged() const;
 

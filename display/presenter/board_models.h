@@ -12,9 +12,10 @@ namespace giliran {
 
 struct HeaderModel
 {
-    QString place; ///< "MPP Kota Kediri · Zona 2"
-    QString clock; ///< hub time, "09.41"; empty before it is known
-    QString sound; ///< for the technician, when this display should speak and cannot; else empty
+    QString place;    ///< "MPP Kota Kediri · Zona 2"
+    QString clock;    ///< hub time, "09.41"; empty before it is known
+    QString training; ///< "TRAINING" on a day of practice; else empty
+    QString sound;    ///< for the technician, when this display should speak and cannot; else empty
     friend bool operator==(const HeaderModel&, const HeaderModel&) = default;
 };
 

@@ -124,6 +124,7 @@ BoardModel board_model(const BoardSight& sight)
 {
     BoardModel model;
     model.header = {place_of(sight), clock_text(sight.now, sight.hall->utc_offset, sight.language),
+                    sight.view->training.value_or(false) ? BoardText::tr("TRAINING") : QString(),
                     sight.mute ? words_for(*sight.mute) : QString()};
     model.outage = outage_of(sight);
     for (const BoardCall& call : sight.calls)

@@ -109,6 +109,8 @@ HeaderModel header_model(const KioskScene& scene)
         model.languages.push_back({id_text(code), own});
     }
     model.language = scene.language;
+    if (scene.view.training.value_or(false))
+        model.training = KioskText::tr("TRAINING: these numbers are for practice only");
     return model;
 }
 

@@ -13,9 +13,9 @@ constexpr int stop_within_ms = 5000;
 
 } // namespace
 
-LocalHub::LocalHub(QString program, QString data_folder, QStringList listen, QObject* parent)
+LocalHub::LocalHub(QString program, QString data_folder, QStringList options, QObject* parent)
     : QObject(parent), program_(std::move(program)), data_folder_(std::move(data_folder)),
-      listen_(std::move(listen))
+      options_(std::move(options))
 {
     look_again_.setSingleShot(true);
     connect(&look_again_, &QTimer::timeout, this, &LocalHub::look);
@@ -81,10 +81,8 @@ void LocalHub::on_status(int exit_code)
 
 void LocalHub::start_hub()
 {
-    QStringList arguments{QStringLiteral("serve"), QStringLiteral("--data"), data_folder_};
-    for (const QString& address : listen_)
-        arguments << QStringLiteral("--listen") << address;
-    hub_.start(program_, arguments);
+    hub_.start(program_,
+               QStringList{QStringLiteral("serve"), QStringLiteral("--data"), data_folder_} + options_);
 }
 
 void LocalHub::on_hub_ended(int exit_code, QProcess::ExitStatus how)

@@ -16,8 +16,8 @@ class LocalHub : public QObject
     Q_OBJECT
 
 public:
-    /// `listen`: addresses given on to the hub; empty: it is reached from this machine only.
-    LocalHub(QString program, QString data_folder, QStringList listen, QObject* parent = nullptr);
+    /// `options`: given on to giliran-hub serve, such as where it listens.
+    LocalHub(QString program, QString data_folder, QStringList options, QObject* parent = nullptr);
     ~LocalHub() override;
 
     void start();
@@ -38,7 +38,7 @@ private:
 
     const QString program_;
     const QString data_folder_;
-    const QStringList listen_;
+    const QStringList options_;
     QProcess status_;
     QProcess hub_;
     QTimer look_again_;

@@ -38,6 +38,8 @@ TicketContent ticket_texts(const KioskScene& scene, const Service& service, cons
                                : PaperText::tr("%n person(s)", nullptr, static_cast<int>(issued.ahead))});
     if (priority)
         paper.priority_mark = PaperText::tr("PRIORITY");
+    if (scene.view.training.value_or(false))
+        paper.reprint_mark = PaperText::tr("TRAINING, not valid");
     paper.qr_text = QString::fromStdString(issued.token.text());
     paper.qr_caption = PaperText::tr("Keep this ticket");
     paper.notes.push_back(PaperText::tr("Missed your call? Please tell the staff."));

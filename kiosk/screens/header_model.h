@@ -22,6 +22,7 @@ struct HeaderModel
     QString date;                          // "Senin, 23 Nov 2026"
     std::vector<LanguageChoice> languages; // fewer than two: no switch is shown
     QString language;                      // code of the present one
+    QString training;                      // said above everything on a day of practice; else empty
 
     friend bool operator==(const HeaderModel&, const HeaderModel&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "common/ui/connection_notice.h"
 #include "common/ui/rect_cut.h"
+#include "common/ui/training_band.h"
 #include "kiosk/screens/agencies_screen.h"
 #include "kiosk/screens/before_ticket_screen.h"
 #include "kiosk/screens/header_bar.h"
@@ -22,7 +23,8 @@ KioskWindow::KioskWindow(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), header_(new HeaderBar(theme, this)), stage_(new QWidget(this)),
       agencies_(new AgenciesScreen(theme, stage_)), services_(new ServicesScreen(theme, stage_)),
       before_ticket_(new BeforeTicketScreen(theme, stage_)), number_(new NumberScreen(theme, stage_)),
-      notice_(new ConnectionNotice(theme, stage_)), overlay_(new MessageOverlay(theme, this))
+      notice_(new ConnectionNotice(theme, stage_)), training_(new TrainingBand(theme, this)),
+      overlay_(new MessageOverlay(theme, this))
 {
     setWindowTitle(QStringLiteral("Giliran"));
     screens_ = new QStackedLayout(stage_);
@@ -62,6 +64,8 @@ KioskWindow::~KioskWindow() = default;
 void KioskWindow::set_header(const HeaderModel& model)
 {
     header_->set_model(model);
+    training_->set_text(model.training);
+    arrange();
 }
 
 void KioskWindow::show_agencies(const AgenciesModel& model)
@@ -172,6 +176,8 @@ void KioskWindow::arrange()
 {
     QRect room = rect();
     overlay_->setGeometry(room);
+    if (!training_->isHidden())
+        training_->setGeometry(cut_top(room, training_->sizeHint().height()));
     if (!header_->isHidden())
         header_->setGeometry(header_->cut_place(room));
     stage_->setGeometry(room);

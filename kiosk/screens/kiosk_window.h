@@ -21,6 +21,7 @@ namespace giliran {
 class AgenciesScreen;
 class BeforeTicketScreen;
 class ConnectionNotice;
+class TrainingBand;
 class HeaderBar;
 class MessageOverlay;
 class NumberScreen;
@@ -115,6 +116,7 @@ private:
     BeforeTicketScreen* before_ticket_ = nullptr;
     NumberScreen* number_ = nullptr;
     ConnectionNotice* notice_ = nullptr;
+    TrainingBand* training_ = nullptr;
     MessageOverlay* overlay_ = nullptr;
 };
 

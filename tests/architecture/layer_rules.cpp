@@ -132,8 +132,8 @@ Findings only_the_hub_decides(const SourceFile& file)
     Findings found;
     if (!file.is_cpp() || !file.is_shipped())
         return found;
-    static constexpr std::array<std::string_view, 3> where_it_is_known{"common/queue", "common/record",
-                                                                       "common/hub"};
+    static constexpr std::array<std::string_view, 4> where_it_is_known{
+        "common/queue", "common/record", "common/hub", "common/simulator/rehearsal"};
     if (std::any_of(where_it_is_known.begin(), where_it_is_known.end(),
                     [&file](std::string_view top) { return file.is_below(top); }))
         return found;

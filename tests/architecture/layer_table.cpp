@@ -39,6 +39,11 @@ const std::vector<LayerRule>& layer_table()
         {"common/record", pure, {"common/base", "common/hall", "common/queue"}, {}},
         {"common/protocol", pure, {"common/base", "common/hall", "common/queue", "common/record"}, {}},
         {"common/hub/core", pure, up_to_protocol, {}},
+        {"common/simulator/model", pure, {"common/base", "common/hall", "common/queue"}, {}},
+        {"common/simulator/rehearsal",
+         pure,
+         {"common/base", "common/hall", "common/queue", "common/simulator/model"},
+         {}},
 
         {"common/config", shell, {"common/base", "common/hall"}, {toml, qt, posix}},
         {"common/journal",
@@ -57,6 +62,11 @@ const std::vector<LayerRule>& layer_table()
          {"common/base", "common/hall", "common/queue", "common/record", "common/protocol", "common/config",
           "common/link", "common/texts"},
          {qt, posix}},
+        {"common/simulator/program",
+         shell,
+         {"common/base", "common/hall", "common/queue", "common/protocol", "common/device",
+          "common/simulator/model"},
+         {qt}},
         {"common/ui", shell, {"common/base"}, {qt}},
 
         {"kiosk", shell, under_an_app, {qt, posix}},

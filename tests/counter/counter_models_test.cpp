@@ -240,3 +240,12 @@ TEST_CASE("every deed asks its own command, on its own leg", "[counter]")
     CHECK(std::get<CancelLeg>(asks(DeedKind::cancel)).leg == leg);
     CHECK(std::holds_alternative<CloseSession>(asks(DeedKind::sign_out)));
 }
+
+TEST_CASE("on a day of practice the counter says so above everything, and on no other day",
+          "[counter][training]")
+{
+    SampleCounter counter;
+    CHECK(header_of_counter(counter.scene()).training.isEmpty());
+    counter.view.training = true;
+    CHECK(header_of_counter(counter.scene()).training.startsWith(QStringLiteral("TRAINING")));
+}

@@ -180,6 +180,7 @@ bool HubCore::decide_own(const Command& command, Batch& batch)
     Context context;
     context.now = now_;
     context.hall_version = hall_->version;
+    context.training = settings_.training;
     const auto decision = decide(day_.state, hall_->hall, command, context);
     if (!decision)
         return false;

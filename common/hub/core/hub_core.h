@@ -33,6 +33,7 @@ public:
         std::string version;
         std::string epoch;                        ///< random, new at every start
         std::function<TicketToken()> fresh_token; ///< random source
+        bool training = false;                    ///< the days it opens are days of practice
     };
 
     explicit HubCore(Settings settings);

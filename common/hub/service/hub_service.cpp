@@ -14,16 +14,16 @@ namespace {
 constexpr std::chrono::milliseconds idle_before_checkpoint{1'000};
 constexpr std::chrono::milliseconds longest_goodbye{1'500};
 
-HubCore::Settings core_settings(const HallId& hall)
+HubCore::Settings core_settings(const HallId& hall, bool training)
 {
-    return {hall, GILIRAN_VERSION, fresh_token<RequestId>().text(), fresh_token<TicketToken>};
+    return {hall, GILIRAN_VERSION, fresh_token<RequestId>().text(), fresh_token<TicketToken>, training};
 }
 
 } // namespace
 
 HubService::HubService(HubStorage& storage, Journal& journal, Settings settings, QObject* parent)
     : QObject(parent), storage_(storage), journal_(journal), settings_(std::move(settings)),
-      devices_(storage), core_(core_settings(storage.hall_id())),
+      devices_(storage), core_(core_settings(storage.hall_id(), settings_.training)),
       listener_(settings_.limits,
                 [this](const link::PskIdentity& identity, const QHostAddress&) { return key_of(identity); }),
       pins_([this](const OfficerCode& officer) { return officer_of(officer).pin_hash; },

@@ -32,6 +32,7 @@ public:
         QList<QHostAddress> addresses{QHostAddress(QHostAddress::LocalHost)};
         quint16 port = HubAddress::default_port; ///< 0: the system chooses one
         link::Limits limits;
+        bool training = false; ///< the days it opens are days of practice; the journal must agree
         std::function<MachineClocks()> clocks = MachineClockReader();
     };
     using StartError = std::variant<JournalError, link::ListenError>;
@@ -52,6 +53,7 @@ public:
     HubStorage& storage() { return storage_; }
     DeviceRegistry& devices() { return devices_; }
     Instant now();
+    bool is_training() const { return settings_.training; }
     bool clock_is_doubtful() const { return clock_->doubtful(); }
 
     /// A version that is in the journal already.

@@ -2,6 +2,7 @@
 #include "common/hub/service/hub_storage.h"
 
 #include "common/hall/hall_reader.h"
+#include "common/journal/first_event.h"
 
 namespace giliran {
 namespace {
@@ -76,6 +77,20 @@ Result<std::shared_ptr<const HallInForce>, JournalError> HubStorage::put_hall(co
         return fail(put.error());
     hall_id_ = file.hall.id;
     return in_force(version.hash, file.hall);
+}
+
+Result<std::optional<bool>, JournalError> HubStorage::training()
+{
+    const auto first = first_event(journal_->database(), hall_id_);
+    if (!first)
+        return fail(first.error());
+    if (!*first)
+        return std::nullopt;
+    const auto event = decode_event((*first)->type, (*first)->version, (*first)->payload);
+    const DayOpened* opened = event ? std::get_if<DayOpened>(&*event) : nullptr;
+    if (opened == nullptr)
+        return fail(damage_at(folder_.toStdString(), "its first event is not the opening of a day"));
+    return opened->training.value_or(false);
 }
 
 Result<HubStorage::DayRead, JournalError> HubStorage::read_day(Journal& journal)

@@ -33,6 +33,10 @@ public:
     /// have its id, or be the first.
     Result<std::shared_ptr<const HallInForce>, JournalError> put_hall(const HallFile& file, Instant now);
 
+    /// Whether the days of this journal are days of practice; none: no day was opened yet. All are of one
+    /// kind, so the first tells.
+    Result<std::optional<bool>, JournalError> training();
+
     struct DayRead
     {
         input::Opened opened;

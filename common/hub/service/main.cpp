@@ -22,7 +22,7 @@ giliran-hub COMMAND --help says more; giliran-hub --version tells the version.
 
 Ends with 0 when done, 1 when it cannot be done, 2 when the command line is wrong, 3 when no hub is running, 4
 when another hub has the data folder, 5 when the journal cannot be written, 6 when it is damaged, 7 when a newer
-version wrote it, 8 when an address cannot be listened on, 9 when a file has problems.)"));
+version wrote it, 8 when an address cannot be listened on, 9 when a file has problems, 10 when a journal of practice and a real hub would mix.)"));
 }
 
 ExitCode run(const QStringList& arguments)

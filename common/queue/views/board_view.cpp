@@ -39,6 +39,8 @@ BoardView board_view(const DayState& state, const Hall& hall, const ZoneId& zone
     view.phase = state.phase;
     if (state.is_open())
         view.day = state.day;
+    if (state.training)
+        view.training = true;
     std::vector<const Call*> calls;
     const auto end = state.calls.rend();
     const auto last = state.calls.size() > looked_back ? state.calls.rbegin() + looked_back : end;

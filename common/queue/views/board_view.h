@@ -44,6 +44,7 @@ struct BoardView
     ZoneId zone;
     DayPhase phase = DayPhase::none;
     std::optional<BusinessDay> day;
+    std::optional<bool> training;
     std::vector<BoardCall> calls;     ///< newest first
     std::vector<TicketNumber> missed; ///< newest first
     template <class V>
@@ -52,6 +53,7 @@ struct BoardView
         field("zone", &BoardView::zone, "the zone");
         field("phase", &BoardView::phase, "of the business day");
         field("day", &BoardView::day, "the open business day");
+        field("training", &BoardView::training, "true: a day of practice; say so on the screen");
         field("calls", &BoardView::calls, "the latest calls, newest first, at most 12");
         field("missed", &BoardView::missed, "numbers that missed their call, newest first, at most 8");
     }

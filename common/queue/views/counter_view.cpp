@@ -57,6 +57,8 @@ CounterView counter_view(const DayState& state, const Hall& hall, const CounterI
     view.phase = state.phase;
     if (state.is_open())
         view.day = state.day;
+    if (state.training)
+        view.training = true;
     const Counter* counter = hall.find(id);
     if (counter == nullptr)
         return view;

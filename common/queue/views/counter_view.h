@@ -106,6 +106,7 @@ struct CounterView
     CounterId counter;
     DayPhase phase = DayPhase::none;
     std::optional<BusinessDay> day;
+    std::optional<bool> training;
     std::optional<OpenSessionView> session;
     std::optional<CurrentLeg> current;
     std::uint32_t waiting_total = 0;
@@ -120,6 +121,7 @@ struct CounterView
         field("counter", &CounterView::counter, "the counter");
         field("phase", &CounterView::phase, "of the business day");
         field("day", &CounterView::day, "the open business day");
+        field("training", &CounterView::training, "true: a day of practice; say so on the screen");
         field("session", &CounterView::session, "absent: nobody has signed in");
         field("current", &CounterView::current, "the leg called or served here");
         field("waiting_total", &CounterView::waiting_total, "people waiting in this counter's queues");

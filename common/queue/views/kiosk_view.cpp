@@ -2,6 +2,7 @@
 #include "common/queue/views/kiosk_view.h"
 
 #include "common/queue/presence.h"
+#include "common/queue/wait_estimate.h"
 
 #include <algorithm>
 
@@ -25,15 +26,32 @@ KioskView kiosk_view(const DayState& state, const Hall& hall, Instant now)
     view.phase = state.phase;
     if (state.is_open())
         view.day = state.day;
+    if (state.training)
+        view.training = true;
+    const WaitForecast forecast(state, hall, now);
+    std::map<QueueId, WaitEstimate> expected;
     for (const Service& service : hall.services) {
         const Opening opening = opening_of(service, hall, state, now);
-        if (!opening.is_open())
+        if (!opening.is_open()) {
             view.closed.push_back({service.id, *opening.closed_because, opening.until});
-        else if (opening.caution)
+            continue;
+        }
+        const auto estimate = forecast.for_new(service);
+        if (opening.caution)
             view.cautions.push_back({service.id, *opening.caution, opening.until});
+        else if (estimate && !estimate->before_closing)
+            view.cautions.push_back({service.id, Caution::may_not_be_served, std::nullopt});
+        if (estimate)
+            expected.emplace(service.queue, *estimate);
     }
-    for (const auto& [id, queue] : state.queues)
-        view.queues.push_back({id, queue.in_line(), staffed_counters(id, hall, state)});
+    for (const auto& [id, queue] : state.queues) {
+        QueueFigures figures{id, queue.in_line(), staffed_counters(id, hall, state)};
+        if (const auto found = expected.find(id); found != expected.end()) {
+            figures.call_earliest = std::chrono::floor<std::chrono::minutes>(found->second.earliest);
+            figures.call_latest = std::chrono::ceil<std::chrono::minutes>(found->second.latest);
+        }
+        view.queues.push_back(figures);
+    }
     return view;
 }
 

@@ -42,12 +42,17 @@ struct QueueFigures
     QueueId queue;
     std::uint32_t waiting = 0;
     std::uint32_t counters = 0;
+    std::optional<Instant> call_earliest = std::nullopt;
+    std::optional<Instant> call_latest = std::nullopt;
     template <class V>
     static void fields(V& field)
     {
         field("queue", &QueueFigures::queue, "the waiting line");
         field("waiting", &QueueFigures::waiting, "people waiting, reserved numbers included");
         field("counters", &QueueFigures::counters, "counters that call it and have an officer");
+        field("call_earliest", &QueueFigures::call_earliest,
+              "a number taken now is probably not called before this minute; absent: nobody can tell");
+        field("call_latest", &QueueFigures::call_latest, "and probably before this one");
     }
 };
 
@@ -56,6 +61,7 @@ struct KioskView
 {
     DayPhase phase = DayPhase::none;
     std::optional<BusinessDay> day;
+    std::optional<bool> training;
     std::vector<ClosedService> closed; ///< a service that is not listed is open
     std::vector<CautionedService> cautions;
     std::vector<QueueFigures> queues;
@@ -64,6 +70,7 @@ struct KioskView
     {
         field("phase", &KioskView::phase, "of the business day");
         field("day", &KioskView::day, "the open business day");
+        field("training", &KioskView::training, "true: a day of practice; say so on the screen");
         field("closed", &KioskView::closed, "services that give no numbers now; one not listed is open");
         field("cautions", &KioskView::cautions, "open services of which a visitor should know something");
         field("queues", &KioskView::queues, "figures of each waiting line");

@@ -135,3 +135,11 @@ TEST_CASE("the longest texts of a hall are its series, counters and offices", "[
     CHECK(texts.counters.size() == 20);
     CHECK(texts.labels.size() == kediri().agencies.size() + 1);
 }
+
+TEST_CASE("on a day of practice the wall says so in its header, and on no other day", "[display][training]")
+{
+    BoardView view = board_view({});
+    CHECK(board_model(sight_of(view, at("09:41"))).header.training.isEmpty());
+    view.training = true;
+    CHECK(board_model(sight_of(view, at("09:41"))).header.training == QStringLiteral("TRAINING"));
+}

@@ -59,11 +59,13 @@ private:
 class Served
 {
 public:
-    explicit Served(const DataFolder& data, quint16 port = free_port()) : port_(port)
+    explicit Served(const DataFolder& data, quint16 port = free_port(), const QStringList& more = {})
+        : port_(port)
     {
         process_.start(QStringLiteral(GILIRAN_HUB_PROGRAM),
                        data.with({QStringLiteral("serve"), QStringLiteral("--listen"),
-                                  QStringLiteral("127.0.0.1:%1").arg(port)}));
+                                  QStringLiteral("127.0.0.1:%1").arg(port)} +
+                                 more));
         REQUIRE(process_.waitForStarted());
         REQUIRE(
             eventually([&] { return run(data.with({QStringLiteral("status")})).code == ExitCode::done; }));
@@ -197,4 +199,28 @@ TEST_CASE("a data folder with a very long path has a short socket", "[hub-servic
     const QString path = admin_socket_path(QLatin1Char('/') + QString(200, QLatin1Char('x')));
     CHECK(path.size() < 100);
     CHECK(path != admin_socket_path(QLatin1Char('/') + QString(201, QLatin1Char('x'))));
+}
+
+TEST_CASE("a folder that holds real days is never practised on, nor the other way round",
+          "[hub-service][training]")
+{
+    const bool training = GENERATE(false, true);
+    const QStringList option{QStringLiteral("--training")};
+    const DataFolder data;
+    REQUIRE(run(data.with({QStringLiteral("apply"), small_hall})).code == ExitCode::done);
+    {
+        Served hub(data, free_port(), training ? option : QStringList());
+        const auto status = [&] {
+            return run(data.with({QStringLiteral("status"), QStringLiteral("--json")})).out;
+        };
+        CHECK(eventually([&] { return status().contains(R"("phase":"open")"); }));
+        CHECK(status().contains(training ? R"("training":true)" : R"("training":false)"));
+    }
+    const Ended other = run(data.with(QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
+                                                  QStringLiteral("127.0.0.1:%1").arg(free_port())} +
+                                      (training ? QStringList() : option)));
+    CHECK(other.code == ExitCode::other_kind);
+    CHECK(other.err.contains(training ? "holds days of practice" : "holds real days"));
+    Served again(data, free_port(), training ? option : QStringList());
+    CHECK(again.process().state() == QProcess::Running);
 }

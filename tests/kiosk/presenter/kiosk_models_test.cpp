@@ -97,3 +97,17 @@ TEST_CASE("every standing but online has its notice", "[kiosk]")
           Standing::update_needed, Standing::key_not_kept, Standing::no_hall, Standing::doubtful})
         CHECK_FALSE(standing_notice(standing, {})->title.isEmpty());
 }
+
+TEST_CASE(
+    "on a day of practice the kiosk says so above everything and the ticket in a frame, and on no other day",
+    "[kiosk][training]")
+{
+    KioskView view;
+    const Service& service = kediri().services.front();
+    CHECK(header_model(scene_of(view)).training.isEmpty());
+    CHECK(ticket_texts(scene_of(view), service, issued_number(0), false).reprint_mark.isEmpty());
+    view.training = true;
+    CHECK(header_model(scene_of(view)).training.startsWith(QStringLiteral("TRAINING")));
+    CHECK(ticket_texts(scene_of(view), service, issued_number(0), false)
+              .reprint_mark.startsWith(QStringLiteral("TRAINING")));
+}

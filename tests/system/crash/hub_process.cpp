@@ -60,14 +60,15 @@ void HubProcess::add_officers(const std::vector<std::string>& codes)
             storage_->officers().put({*OfficerCode::parse(code), PersonRole::officer, *hash, wall_clock()}));
 }
 
-void HubProcess::start()
+void HubProcess::start(const QStringList& more)
 {
     devices_.reset();
     storage_.reset();
     process_.start(QStringLiteral(GILIRAN_HUB_PROGRAM),
-                   {QStringLiteral("serve"), QStringLiteral("--data"), folder(), QStringLiteral("--listen"),
-                    QStringLiteral("127.0.0.1:%1").arg(port_), QStringLiteral("--arrivals-per-address"),
-                    QStringLiteral("1000")});
+                   QStringList{QStringLiteral("serve"), QStringLiteral("--data"), folder(),
+                               QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port_),
+                               QStringLiteral("--arrivals-per-address"), QStringLiteral("1000")} +
+                       more);
     REQUIRE(process_.waitForStarted());
 }
 

@@ -24,7 +24,7 @@ public:
     void add_officers(const std::vector<std::string>& codes);
 
     /// Returns when the process lives, perhaps before it listens.
-    void start();
+    void start(const QStringList& more = {});
     /// SIGKILL: it does nothing any more.
     void kill();
     /// SIGTERM.

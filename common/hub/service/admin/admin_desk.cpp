@@ -77,6 +77,7 @@ AdminAnswer AdminDesk::take(const GetStatus&)
     status.connections = static_cast<std::uint32_t>(core.connections());
     status.journal_available = core.is_available();
     status.clock_trusted = core.clock_trusted();
+    status.training = running_->is_training();
     return {AdminOutcome::done, {}, status_json(status)};
 }
 

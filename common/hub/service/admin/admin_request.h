@@ -177,6 +177,7 @@ struct HubStatus
     std::uint32_t connections = 0;
     bool journal_available = false;
     bool clock_trusted = true;
+    bool training = false;
     template <class V>
     static void fields(V& field)
     {
@@ -193,6 +194,7 @@ struct HubStatus
         field("connections", &HubStatus::connections, "devices connected");
         field("journal_available", &HubStatus::journal_available, "false: nothing can be decided");
         field("clock_trusted", &HubStatus::clock_trusted, "false: confirm the date");
+        field("training", &HubStatus::training, "true: it practises; no report counts its numbers");
     }
 };
 

@@ -18,6 +18,7 @@ enum class ExitCode
     newer = 7,         ///< the journal was written by a newer version
     cannot_listen = 8, ///< an address is taken, forbidden or not this machine's
     file_problems = 9, ///< a hall.toml or device.toml has problems; they were printed
+    other_kind = 10,   ///< this journal practises and the hub was to be real, or the other way round
 };
 
 constexpr ExitCode exit_code_of(JournalErrorKind kind)

@@ -32,6 +32,8 @@ void print_status(const HubStatus& status)
                                          : std::string("none")));
     print_line("tickets: " + std::to_string(status.tickets) + " given, " + std::to_string(status.waiting) +
                " waiting");
+    if (status.training)
+        print_line(std::string("kind:    TRAINING, no report counts its numbers"));
     print_line("devices: " + std::to_string(status.connections) + " connected");
     if (!status.journal_available)
         print_line(std::string("THE JOURNAL IS UNAVAILABLE: nothing can be decided"));

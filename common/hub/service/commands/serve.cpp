@@ -45,6 +45,7 @@ std::optional<HubService::Settings> settings_of(const CommandLine& line)
         }
         settings.addresses.append(parsed);
     }
+    settings.training = line.has(QStringLiteral("training"));
     if (line.has(QStringLiteral("arrivals-per-address"))) {
         bool is_number = false;
         settings.limits.arrivals_per_address =
@@ -61,6 +62,21 @@ ExitCode end_with(const JournalError& error)
 {
     qCCritical(hub_log::journal).noquote() << words_for(error);
     return exit_code_of(error.kind);
+}
+
+/// Numbers of practice and real ones never stand in one journal. None: they would not.
+std::optional<ExitCode> end_if_mixed(HubStorage& storage, bool training)
+{
+    const auto before = storage.training();
+    if (!before)
+        return end_with(before.error());
+    if (before->value_or(training) == training)
+        return std::nullopt;
+    qCCritical(hub_log::hub).noquote()
+        << storage.folder()
+        << (training ? "holds real days: practise with another data folder, not with --training here"
+                     : "holds days of practice: serve it with --training, or use another data folder");
+    return ExitCode::other_kind;
 }
 
 ExitCode end_with(const link::ListenError& error)
@@ -81,6 +97,10 @@ ExitCode serve(const QStringList& arguments)
     line.add_option(QStringLiteral("arrivals-per-address"),
                     QStringLiteral("Connections from one address that have not proved their key yet (8)."),
                     QStringLiteral("N"));
+    line.add_option(
+        QStringLiteral("training"),
+        QStringLiteral("Practise: every screen says so, and no report counts it. Never in a folder that "
+                       "holds real days."));
     if (const auto end = line.parse(arguments))
         return *end;
     auto settings = settings_of(line);
@@ -93,6 +113,8 @@ ExitCode serve(const QStringList& arguments)
     const auto storage = HubStorage::open(folder);
     if (!storage)
         return end_with(storage.error());
+    if (const auto end = end_if_mixed(**storage, settings->training))
+        return *end;
     HubService hub(**storage, (*storage)->journal(), std::move(*settings));
     if (const auto started = hub.start(); !started)
         return std::visit([](const auto& error) { return end_with(error); }, started.error());

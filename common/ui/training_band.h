@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ui/theme.h"
+
+#include <QWidget>
+
+namespace giliran {
+
+class FittedLabel;
+
+// Says across the whole width that this hall practises, so that nobody takes its numbers for real ones.
+// Hidden while there is nothing to say.
+class TrainingBand : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrainingBand(const Theme& theme, QWidget* parent = nullptr);
+
+    // Empty: a real day.
+    void set_text(const QString& text);
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme theme_;
+    FittedLabel* label_;
+};
+
+} // namespace giliran
