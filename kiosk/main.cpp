@@ -130,15 +130,19 @@ int main(int argc, char** argv)
     LocalHub hub(QDir(QCoreApplication::applicationDirPath()).filePath(u"giliran-hub"_s), options.data_folder,
                  serve);
     if (options.config.has_local_hub() && !options.link) {
+        presenter.await_local_hub({});
         QObject::connect(&hub, &LocalHub::running, &client, [&] {
+            presenter.local_hub_runs();
             const auto link = read_link_file(QDir(options.data_folder).filePath(u"local-kiosk.link"_s));
             if (client.standing() == Standing::unpaired && link)
                 client.pair(*link);
             else
                 client.start();
         });
-        QObject::connect(&hub, &LocalHub::failed, &client,
-                         [](const QString& why) { qWarning("local hub: %s", qUtf8Printable(why)); });
+        QObject::connect(&hub, &LocalHub::failed, &presenter, [&presenter](const QString& why) {
+            qWarning("local hub: %s", qUtf8Printable(why));
+            presenter.await_local_hub(why);
+        });
         hub.start();
     }
     client.start();

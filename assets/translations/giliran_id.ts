@@ -318,6 +318,10 @@
         <source>under 1 min</source>
         <translation>kurang dari 1 menit</translation>
     </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 menit</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -1170,6 +1174,10 @@
         <translation>Nomor belum diambil. Silakan coba sebentar lagi.</translation>
     </message>
     <message>
+        <source>The connection is interrupted. Please wait: the result is shown as soon as it is back.</source>
+        <translation>Sambungan terputus. Mohon tunggu: hasilnya ditampilkan begitu sambungan pulih.</translation>
+    </message>
+    <message>
         <source>No number was taken.</source>
         <translation>Nomor belum diambil.</translation>
     </message>
@@ -1244,8 +1252,32 @@ yang Anda perlukan</translation>
         <translation>Hub berhenti tiba-tiba; dijalankan kembali.</translation>
     </message>
     <message>
-        <source>The hub ended with code %1; it is started again.</source>
-        <translation>Hub berhenti dengan kode %1; dijalankan kembali.</translation>
+        <source>The hub ended: %1. It is started again.</source>
+        <translation>Hub berhenti: %1. Hub dijalankan kembali.</translation>
+    </message>
+    <message>
+        <source>another hub has the data folder</source>
+        <translation>folder data dipakai hub lain</translation>
+    </message>
+    <message>
+        <source>its journal cannot be written</source>
+        <translation>jurnalnya tidak dapat ditulis</translation>
+    </message>
+    <message>
+        <source>its journal is damaged</source>
+        <translation>jurnalnya rusak</translation>
+    </message>
+    <message>
+        <source>its journal is from a newer version</source>
+        <translation>jurnalnya berasal dari versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>its port is taken, or the address is not this machine&apos;s</source>
+        <translation>portnya sudah terpakai, atau alamatnya bukan milik mesin ini</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>kode keluar %1</translation>
     </message>
 </context>
 <context>
@@ -1259,8 +1291,12 @@ yang Anda perlukan</translation>
         <translation>Silakan ambil tiket di bawah layar</translation>
     </message>
     <message>
-        <source>The ticket was not printed. Your number is valid: please write it down or take a photo.</source>
-        <translation>Tiket tidak tercetak. Nomor Anda tetap berlaku: silakan catat atau foto.</translation>
+        <source>The ticket was not printed.</source>
+        <translation>Tiket tidak tercetak.</translation>
+    </message>
+    <message>
+        <source>Your number is valid: please write it down or take a photo.</source>
+        <translation>Nomor Anda tetap berlaku: silakan catat atau foto.</translation>
     </message>
     <message>
         <source>Done</source>

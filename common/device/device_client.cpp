@@ -119,6 +119,8 @@ void DeviceClient::on_link_state()
     if (const auto* waiting = std::get_if<link::WaitingToRetry>(&state)) {
         switch (waiting->reason) {
         case link::RetryReason::refused_key:
+            if (standing_ == Standing::revoked)
+                return; // so its key is refused now; what was said first tells more
             return stand(Standing::key_refused, waiting->text);
         case link::RetryReason::revoked:
             return stand(Standing::revoked, waiting->text);

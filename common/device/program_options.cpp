@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <cstdio>
@@ -43,8 +44,10 @@ ProgramOptions read_program_options(const QString& program, const QString& descr
     parser.setApplicationDescription(description);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption config(u"config"_s, u"Settings of this machine (docs/device-file.md)."_s,
-                                    u"FILE"_s);
+    const QCommandLineOption config(
+        u"config"_s,
+        u"Settings of this machine (docs/device-file.md); if not given, device.toml in the folder, if there."_s,
+        u"FILE"_s);
     const QCommandLineOption data(u"data"_s, u"Folder of this device's key and files."_s, u"DIR"_s);
     const QCommandLineOption pair(u"pair"_s, u"Pairing link, as printed by `giliran-hub device add`."_s,
                                   u"LINK"_s);
@@ -54,8 +57,14 @@ ProgramOptions read_program_options(const QString& program, const QString& descr
     parser.process(*QCoreApplication::instance());
 
     ProgramOptions options;
-    if (parser.isSet(config)) {
-        auto read = read_device_file(parser.value(config).toStdString());
+    const QString own_folder =
+        parser.isSet(data)
+            ? parser.value(data)
+            : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/giliran"_s;
+    const QString own_config = own_folder + u"/device.toml"_s;
+    if (parser.isSet(config) || QFileInfo::exists(own_config)) {
+        auto read =
+            read_device_file((parser.isSet(config) ? parser.value(config) : own_config).toStdString());
         if (!read) {
             for (const FileProblem& problem : read.error())
                 std::fprintf(stderr, "%s\n", qUtf8Printable(words_for(problem)));
@@ -63,12 +72,8 @@ ProgramOptions read_program_options(const QString& program, const QString& descr
         }
         options.config = std::move(*read);
     }
-    options.data_folder = parser.value(data);
-    if (options.data_folder.isEmpty() && options.config.data_folder)
-        options.data_folder = QString::fromStdString(*options.config.data_folder);
-    if (options.data_folder.isEmpty())
-        options.data_folder =
-            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/giliran"_s;
+    const bool is_elsewhere = !parser.isSet(data) && options.config.data_folder;
+    options.data_folder = is_elsewhere ? QString::fromStdString(*options.config.data_folder) : own_folder;
     if (!QDir().mkpath(options.data_folder))
         end_with(options.data_folder + u": the folder cannot be made"_s);
     const QString link = parser.isSet(pair)    ? parser.value(pair)

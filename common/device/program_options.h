@@ -23,9 +23,10 @@ struct ProgramOptions
     std::optional<QRect> window; ///< --windowed WxH+X+Y: not full-screen
 };
 
-/// Reads --config FILE, --data DIR, --pair LINK, --windowed WxH+X+Y, --version, --help and a program's `more`
-/// options (their values are in `parser` afterwards). Prints its problems and ends the program with exit code
-/// 2 when something is wrong. A QCoreApplication must exist.
+/// Reads --config FILE (without it device.toml in the data folder, if there), --data DIR, --pair LINK,
+/// --windowed WxH+X+Y, --version, --help and a program's `more` options (their values are in `parser`
+/// afterwards). Prints its problems and ends the program with exit code 2 when something is wrong. A
+/// QCoreApplication must exist.
 ProgramOptions read_program_options(const QString& program, const QString& description,
                                     const QList<QCommandLineOption>& more, QCommandLineParser& parser);
 

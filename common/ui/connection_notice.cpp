@@ -25,7 +25,7 @@ void ConnectionNotice::show_notice(IconName icon, const QString& title, const QS
     body_ = body;
     detail_ = detail;
     setAccessibleName(title);
-    setAccessibleDescription(body);
+    setAccessibleDescription(detail.isEmpty() ? body : body + QLatin1Char(' ') + detail);
     update();
 }
 

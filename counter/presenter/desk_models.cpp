@@ -78,12 +78,12 @@ VisitorCard card_of(const CounterScene& scene, const CurrentLeg& leg)
         card.warnings.append(CounterText::tr("Asked for priority: please check"));
     const Service* service = scene.hall.find(leg.service);
     if (leg.started_at) {
-        card.figure = minutes_words(minutes_between(*leg.started_at, scene.now));
+        card.figure = minutes_figure(minutes_between(*leg.started_at, scene.now));
         if (service != nullptr)
             card.figure_words = CounterText::tr("%1 planned")
                                     .arg(minutes_words(static_cast<int>(service->standard_time.count())));
     } else {
-        card.figure = minutes_words(minutes_between(leg.first_called_at, scene.now));
+        card.figure = minutes_figure(minutes_between(leg.first_called_at, scene.now));
         card.figure_words = CounterText::tr("since the call");
     }
     return card;

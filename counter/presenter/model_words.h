@@ -6,8 +6,10 @@
 
 namespace giliran {
 
-/// "14 min", "now" for less than one.
+/// "14 min", "under 1 min".
 QString minutes_words(int minutes);
+/// The same where a figure stands alone and large.
+QString minutes_figure(int minutes);
 QString service_name(const CounterScene& scene, const ServiceId& service);
 QString text_in(const LocalizedText& text, const CounterScene& scene);
 

@@ -41,6 +41,11 @@ QString minutes_words(int minutes)
     return minutes == 0 ? CounterText::tr("under 1 min") : CounterText::tr("%n min", nullptr, minutes);
 }
 
+QString minutes_figure(int minutes)
+{
+    return minutes == 0 ? CounterText::tr("< 1 min") : minutes_words(minutes);
+}
+
 QString text_in(const LocalizedText& text, const CounterScene& scene)
 {
     return QString::fromStdString(text.in(scene.language.toStdString()));

@@ -40,6 +40,18 @@ KioskPresenter::KioskPresenter(DeviceClient& client, TicketPrinter& printer, Kio
     show_place();
 }
 
+void KioskPresenter::await_local_hub(const QString& trouble)
+{
+    awaited_hub_ = trouble;
+    on_client_changed();
+}
+
+void KioskPresenter::local_hub_runs()
+{
+    awaited_hub_.reset();
+    on_client_changed();
+}
+
 std::optional<KioskScene> KioskPresenter::scene() const
 {
     if (client_.hall() == nullptr)
@@ -66,18 +78,28 @@ void KioskPresenter::on_client_changed()
         break;
     case Place::checking_printer:
     case Place::asking:
+        show_asking();
+        break;
     case Place::printing:
     case Place::ticket:
+        show_number();
+        break; // what a visitor is looking at stays, in the language that is chosen now
     case Place::message:
-        refresh_header();
-        break; // what a visitor is looking at stays
+        window_.show_closed(message_());
+        break;
     }
+    refresh_header();
 }
 
 /// Shows the screen of the place where the visitor is, or the notice that stands before all screens.
 void KioskPresenter::show_place()
 {
-    if (const auto notice = standing_notice(client_.standing(), client_.standing_detail()))
+    const bool no_hub =
+        client_.standing() == Standing::unpaired || client_.standing() == Standing::connecting;
+    const auto notice = awaited_hub_ && no_hub
+                            ? standing_notice(Standing::connecting, *awaited_hub_)
+                            : standing_notice(client_.standing(), client_.standing_detail());
+    if (notice)
         return window_.show_notice(*notice);
     const auto now = scene();
     if (!now)
@@ -122,12 +144,24 @@ void KioskPresenter::take_number(bool priority)
         return;
     priority_ = priority;
     place_ = Place::checking_printer;
-    const auto now = scene();
-    TicketModel waiting;
-    if (const Agency* agency = now->hall.find(service()->agency))
-        waiting.service = QString::fromStdString(agency->short_name.in(language_.toStdString()));
-    window_.show_printing(waiting);
+    show_asking();
     printer_.check(); // a printer without paper is found before the number is given
+}
+
+/// The screen between the visitor's touch and the number.
+void KioskPresenter::show_asking()
+{
+    const auto now = scene();
+    const Service* chosen = service();
+    if (!now || chosen == nullptr)
+        return;
+    TicketModel waiting;
+    if (const Agency* agency = now->hall.find(chosen->agency))
+        waiting.service = QString::fromStdString(agency->short_name.in(language_.toStdString()));
+    if (place_ == Place::asking && client_.standing() != Standing::online)
+        waiting.paper =
+            tr("The connection is interrupted. Please wait: the result is shown as soon as it is back.");
+    window_.show_printing(waiting);
 }
 
 void KioskPresenter::on_printer_checked(const PrinterState& state)
@@ -136,10 +170,14 @@ void KioskPresenter::on_printer_checked(const PrinterState& state)
         return;
     if (state.ready())
         return ask_for_number();
-    qWarning("the printer is not ready: %s", qUtf8Printable(state.problem->detail));
-    show_message(IconName::printer,
-                 tr("The ticket printer cannot print: %1").arg(text_of(state.problem->problem)),
-                 tr("No number was taken. Please ask the staff for help."));
+    qWarning("the printer is not ready: %s (%s)", qUtf8Printable(text_of(state.problem->problem)),
+             qUtf8Printable(state.problem->detail));
+    show_message([problem = state.problem->problem] {
+        return NoticeModel{IconName::printer,
+                           tr("The ticket printer cannot print: %1").arg(text_of(problem)),
+                           tr("No number was taken. Please ask the staff for help."),
+                           {}};
+    });
 }
 
 void KioskPresenter::ask_for_number()
@@ -149,8 +187,12 @@ void KioskPresenter::ask_for_number()
     command.priority = priority_;
     asked_ = client_.ask(command);
     if (!asked_)
-        return show_message(IconName::disconnected, tr("The connection is interrupted"),
-                            tr("No number was taken. Please try again in a moment."));
+        return show_message([] {
+            return NoticeModel{IconName::disconnected,
+                               tr("The connection is interrupted"),
+                               tr("No number was taken. Please try again in a moment."),
+                               {}};
+        });
     place_ = Place::asking;
 }
 
@@ -163,18 +205,25 @@ void KioskPresenter::on_answered(const RequestId& request, const DeviceClient::R
         if (const auto* issued = std::get_if<TicketIssued>(answer))
             return number_given(*issued);
     } else if (const auto* refusal = std::get_if<Refusal>(&result)) {
-        const auto now = scene();
-        const QString until =
-            refusal->until && now ? clock_text(*refusal->until, now->hall.utc_offset, language_) : QString();
-        return show_message(IconName::warning, words_for(*refusal, until), tr("No number was taken."));
+        return show_message([this, why = *refusal] {
+            const auto now = scene();
+            const QString until =
+                why.until && now ? clock_text(*why.until, now->hall.utc_offset, language_) : QString();
+            return NoticeModel{IconName::warning, words_for(why, until), tr("No number was taken."), {}};
+        });
     }
-    show_message(IconName::disconnected, tr("The connection was interrupted"),
-                 tr("No number was taken. Please choose again."));
+    show_message([] {
+        return NoticeModel{IconName::disconnected,
+                           tr("The connection was interrupted"),
+                           tr("No number was taken. Please choose again."),
+                           {}};
+    });
 }
 
 void KioskPresenter::number_given(const TicketIssued& issued)
 {
     issued_ = issued;
+    paper_.reset();
     const auto now = scene();
     const Service* chosen = service();
     if (!now || chosen == nullptr)
@@ -182,7 +231,7 @@ void KioskPresenter::number_given(const TicketIssued& issued)
     if (place_ == Place::asking || place_ == Place::message) {
         place_ = Place::printing;
         leaving_.stop();
-        window_.show_printing(ticket_model(*now, *chosen, issued));
+        show_number();
     }
     printer_.print(ticket_texts(*now, *chosen, issued, priority_), PrintToken(++last_print_));
 }
@@ -191,37 +240,46 @@ void KioskPresenter::on_printed(PrintToken token, const PrintResult& result)
 {
     if (token != PrintToken(last_print_) || !issued_)
         return;
-    const auto now = scene();
-    const Service* chosen = service();
-    if (!now || chosen == nullptr)
-        return;
-    TicketModel model = ticket_model(*now, *chosen, *issued_);
     place_ = Place::ticket;
+    paper_ = result;
     if (result) {
         tell_hub(ConfirmPaper{issued_->leg});
-        model.shown_for = timing_.ticket_shown;
-        model.paper = printer_.describe();
-        window_.show_ticket(model);
     } else {
-        qWarning("ticket %s did not come out: %s", issued_->number.text().c_str(),
-                 qUtf8Printable(result.error().detail));
+        qWarning("ticket %s did not come out: %s (%s)", issued_->number.text().c_str(),
+                 qUtf8Printable(text_of(result.error().problem)), qUtf8Printable(result.error().detail));
         tell_hub(ReportPaperFailed{
             issued_->leg, result.error().detail.toStdString().substr(0, ReportPaperFailed::max_detail)});
-        model.paper = text_of(result.error().problem);
+    }
+    show_number();
+    leaving_.start(result ? timing_.ticket_shown : timing_.failed_shown);
+}
+
+/// The number, and what became of its paper.
+void KioskPresenter::show_number()
+{
+    const auto now = scene();
+    const Service* chosen = service();
+    if (!now || chosen == nullptr || !issued_)
+        return;
+    TicketModel model = ticket_model(*now, *chosen, *issued_);
+    if (!paper_)
+        return window_.show_printing(model);
+    if (*paper_) {
+        model.paper = printer_.describe();
+        model.shown_for = timing_.ticket_shown;
+        window_.show_ticket(model);
+    } else {
+        model.paper = text_of(paper_->error().problem);
         model.shown_for = timing_.failed_shown;
         window_.show_print_failed(model);
     }
-    leaving_.start(model.shown_for);
 }
 
-void KioskPresenter::show_message(IconName icon, const QString& title, const QString& body)
+void KioskPresenter::show_message(std::function<NoticeModel()> words)
 {
     place_ = Place::message;
-    NoticeModel notice;
-    notice.icon = icon;
-    notice.title = title;
-    notice.body = body;
-    window_.show_closed(notice);
+    message_ = std::move(words);
+    window_.show_closed(message_());
     leaving_.start(timing_.notice_shown);
 }
 
@@ -252,6 +310,7 @@ void KioskPresenter::go_home()
     agency_.reset();
     service_.reset();
     issued_.reset();
+    paper_.reset();
     priority_ = false;
     if (!same_visitor && language_ != home_language_)
         choose_language(home_language_);

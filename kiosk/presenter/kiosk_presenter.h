@@ -6,6 +6,7 @@
 
 #include <QTimer>
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,11 @@ public:
 
     KioskPresenter(DeviceClient& client, TicketPrinter& printer, KioskWindow& window, QString home_language,
                    Timing timing, QObject* parent = nullptr);
+
+    /// This kiosk starts its hub itself: until it runs that is what is waited for, whether paired or not.
+    /// `trouble`: why it does not run; empty: it is being started.
+    void await_local_hub(const QString& trouble);
+    void local_hub_runs();
 
 Q_SIGNALS:
     /// The program installs the translation; the screens follow.
@@ -64,7 +70,10 @@ private:
     void go_home();
     void choose_language(const QString& code);
     void show_place();
-    void show_message(IconName icon, const QString& title, const QString& body);
+    void show_asking();
+    void show_number();
+    /// The words are asked for again when another language is chosen.
+    void show_message(std::function<NoticeModel()> words);
     void on_touched();
     void on_idle();
     void refresh_header();
@@ -85,8 +94,11 @@ private:
     bool priority_ = false;
     std::optional<RequestId> asked_;     ///< the number that is being asked for
     std::optional<TicketIssued> issued_; ///< the number that is being printed or shown
+    std::optional<PrintResult> paper_;   ///< what became of its paper; none: it is being printed
+    std::function<NoticeModel()> message_;
     quint64 last_print_ = 0;
     std::vector<Command> untold_;
+    std::optional<QString> awaited_hub_; ///< a local hub does not run: why, if that is known
     QTimer idle_;
     QTimer leaving_; ///< takes a ticket or a message off the screen
     QTimer clock_;

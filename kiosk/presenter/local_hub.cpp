@@ -11,6 +11,25 @@ constexpr int longest_wait_ms = 5000;
 constexpr int watch_ms = 2000;
 constexpr int stop_within_ms = 5000;
 
+/// The hub's exit status in words: docs/operations.md lists them.
+QString words_for_exit(int code)
+{
+    switch (code) {
+    case 4:
+        return LocalHub::tr("another hub has the data folder");
+    case 5:
+        return LocalHub::tr("its journal cannot be written");
+    case 6:
+        return LocalHub::tr("its journal is damaged");
+    case 7:
+        return LocalHub::tr("its journal is from a newer version");
+    case 8:
+        return LocalHub::tr("its port is taken, or the address is not this machine's");
+    default:
+        return LocalHub::tr("exit status %1").arg(code);
+    }
+}
+
 } // namespace
 
 LocalHub::LocalHub(QString program, QString data_folder, QStringList options, QObject* parent)
@@ -92,7 +111,7 @@ void LocalHub::on_hub_ended(int exit_code, QProcess::ExitStatus how)
         return;
     Q_EMIT failed(how == QProcess::CrashExit
                       ? tr("The hub ended unexpectedly; it is started again.")
-                      : tr("The hub ended with code %1; it is started again.").arg(exit_code));
+                      : tr("The hub ended: %1. It is started again.").arg(words_for_exit(exit_code)));
     look_again_.start(wait_ms_);
 }
 

@@ -5,11 +5,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStorageInfo>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace giliran {
@@ -18,11 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 room_needed = 1024 * 1024;
+constexpr std::uint64_t room_needed = 1024 * 1024;
 
 QString system_error()
 {
     return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// False where the system does not tell: then writing tells. QStorageInfo would say "no room" there, and in a
+/// chroot, whose root is in no list of mounts, everywhere.
+bool is_full(const QString& folder)
+{
+    struct statvfs disk = {};
+    return ::statvfs(QFile::encodeName(folder).constData(), &disk) == 0 &&
+           std::uint64_t{disk.f_bavail} * disk.f_frsize < room_needed;
 }
 
 int highest_number(const QDir& folder)
@@ -66,7 +76,7 @@ std::optional<PrintFailure> folder_problem(const QString& folder)
         return PrintFailure{PrintProblem::folder_unusable, folder};
     if (::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
         return PrintFailure{PrintProblem::folder_unusable, folder + u": "_s + system_error()};
-    if (QStorageInfo(folder).bytesAvailable() < room_needed)
+    if (is_full(folder))
         return PrintFailure{PrintProblem::folder_unusable, folder + u": disk full"_s};
     return std::nullopt;
 }

@@ -44,21 +44,20 @@ void NumberScreen::set_model(Paper paper, const TicketModel& model)
     where_->set_text(model.where);
     ahead_->set_text(model.ahead);
     expected_->set_text(model.expected);
-    const auto own_words = [&](const QString& words) { return model.paper.isEmpty() ? words : model.paper; };
+    const auto or_else = [&](const QString& words) { return model.paper.isEmpty() ? words : model.paper; };
     switch (paper) {
     case Paper::printing:
         banner_->set_message(BannerKind::busy, IconName::printer,
-                             own_words(tr("Your ticket is being printed …")));
+                             or_else(tr("Your ticket is being printed …")));
         break;
     case Paper::printed:
         banner_->set_message(BannerKind::good, IconName::arrow_down,
-                             own_words(tr("Please take your ticket below the screen")));
+                             or_else(tr("Please take your ticket below the screen")));
         break;
     case Paper::failed:
-        banner_->set_message(
-            BannerKind::warn, IconName::warning,
-            own_words(tr(
-                "The ticket was not printed. Your number is valid: please write it down or take a photo.")));
+        banner_->set_message(BannerKind::warn, IconName::warning,
+                             or_else(tr("The ticket was not printed.")) + QLatin1Char(' ') +
+                                 tr("Your number is valid: please write it down or take a photo."));
         break;
     }
     has_keys_ = paper != Paper::printing;
@@ -132,7 +131,8 @@ void NumberScreen::arrange_words(QRect room)
     number_->setGeometry(cut_top(room, number, 0));
     place(where_, space);
     place(ahead_, 0);
-    place(expected_, 2 * space);
+    place(expected_, 0);
+    room.setTop(room.top() + 2 * space);
     QRect strip = cut_top(room, banner.height());
     const int aside = (strip.width() - banner.width()) / 2;
     banner_->setGeometry(strip.adjusted(aside, 0, -aside, 0));

@@ -18,12 +18,10 @@ HubClock::HubClock(const MachineClocks& clocks, const std::optional<ClockStamp>&
         now(clocks);
         return;
     }
-    if (clocks.wall < last->hub_time - follow_back) {
-        start_doubtful_ = true;
-        wall_at_anchor_ = last->hub_time; // goes on from the last record
-    } else if (clocks.wall > last->hub_time + longest_absence) {
-        start_doubtful_ = true;
-    }
+    start_doubtful_ =
+        clocks.wall < last->hub_time - follow_back || clocks.wall > last->hub_time + longest_absence;
+    if (start_doubtful_) // no later record may bear a date that may be wrong
+        wall_at_anchor_ = last->hub_time;
     last_ = std::max(last->hub_time, wall_at_anchor_);
 }
 

@@ -20,7 +20,7 @@ struct MachineClocks
 /// backwards. Steps of the wall clock up to +10 min are followed at once and up to −2 min by standing still;
 /// larger ones make the clock doubtful and are not followed. A restart within the same boot goes on from the
 /// stored stamp. After a reboot a clock up to 2 min before the last record stands still; more than that, or
-/// more than 45 days after it, is doubtful.
+/// more than 45 days after it, is doubtful: hub time goes on from the last record until a person confirms.
 class HubClock
 {
 public:

@@ -112,11 +112,13 @@ void HubService::connect_listener()
     });
     connect(
         &listener_, &Listener::disconnected, this, [this](link::ConnectionId id, const link::Ending& end) {
-            if (end.reason != link::EndReason::closed_by_peer && end.reason != link::EndReason::closed_by_hub)
-                qCWarning(hub_log::link).noquote()
-                    << "connection" << id.value << "ended:" << link::name_of(end.reason) << end.detail;
             const auto ours = std::find_if(connection_of_.begin(), connection_of_.end(),
                                            [&](const auto& one) { return one.second == core_id(id); });
+            if (end.reason != link::EndReason::closed_by_peer && end.reason != link::EndReason::closed_by_hub)
+                qCWarning(hub_log::link).noquote()
+                    << (ours != connection_of_.end() ? name_for_log(ours->first, devices_.find(ours->first))
+                                                     : QStringLiteral("a replaced connection"))
+                    << "was cut off:" << link::name_of(end.reason) << end.detail;
             if (ours != connection_of_.end())
                 connection_of_.erase(ours);
             feed(input::Disconnected{core_id(id)});

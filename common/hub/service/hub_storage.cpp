@@ -30,6 +30,21 @@ std::string words_of(const FoldProblem& problem)
     return row;
 }
 
+/// The chain holds where an event is not understood: nothing is damaged, and an older backup would not help.
+JournalErrorKind kind_of(FoldProblem::Kind problem)
+{
+    switch (problem) {
+    case FoldProblem::Kind::unknown_event:
+    case FoldProblem::Kind::newer_event:
+        return JournalErrorKind::newer_schema;
+    case FoldProblem::Kind::gap:
+    case FoldProblem::Kind::broken_chain:
+    case FoldProblem::Kind::bad_payload:
+        return JournalErrorKind::damaged;
+    }
+    return JournalErrorKind::damaged;
+}
+
 std::shared_ptr<const HallInForce> in_force(const Sha256& version, const Hall& hall)
 {
     return std::make_shared<const HallInForce>(HallInForce{version, hall, draft_of(hall)});
@@ -100,7 +115,8 @@ Result<HubStorage::DayRead, JournalError> HubStorage::read_day(Journal& journal)
         return fail(recovered.error());
     auto folded = fold(*recovered);
     if (!folded)
-        return fail(damage_at(folder_.toStdString(), words_of(folded.error())));
+        return fail(
+            JournalError{kind_of(folded.error().kind), folder_.toStdString(), words_of(folded.error())});
     auto in_force_now = hall();
     if (!in_force_now)
         return fail(in_force_now.error());

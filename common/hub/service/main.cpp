@@ -3,6 +3,7 @@
 #include "common/hub/service/commands/commands.h"
 
 #include <QCoreApplication>
+#include <cstdio>
 
 namespace {
 
@@ -37,6 +38,8 @@ ExitCode run(const QStringList& arguments)
     }
     const bool asked = name == QLatin1StringView("--help") || name == QLatin1StringView("-h");
     print_help();
+    if (!asked && !name.isEmpty())
+        std::fprintf(stderr, "\ngiliran-hub: there is no command \"%s\"\n", qUtf8Printable(name));
     return asked ? ExitCode::done : ExitCode::usage;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "kiosk/screens/banner.h"
 #include "tests/gui/kiosk/shown_kiosk.h"
 
 #include <QSignalSpy>
@@ -173,8 +174,13 @@ TEST_CASE("a ticket offers only what can be done, and a failed print keeps the n
 
     ticket.may_change_service = false;
     ticket.may_take_another = false;
+    ticket.paper = QStringLiteral("Kertas printer habis.");
     kiosk.window.show_print_failed(ticket);
     CHECK(number_shown());
+    const auto* banner = kiosk.window.findChild<Banner*>();
+    REQUIRE(banner != nullptr);
+    CHECK(banner->accessibleName() ==
+          QStringLiteral("Kertas printer habis. Nomor Anda tetap berlaku: silakan catat atau foto."));
     CHECK(kiosk.find("Salah pilih?") == nullptr);
     CHECK(kiosk.find("Ambil nomor lain") == nullptr);
     CHECK(kiosk.find("Selesai") != nullptr);

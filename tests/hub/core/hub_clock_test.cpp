@@ -71,8 +71,10 @@ TEST_CASE("after a reboot a little earlier stands still, much earlier or very la
     CHECK(much.now(clocks(morning - 3h + 5s, 5000ms, "boot-2")) == morning + 5s);
     HubClock late(clocks(morning + 46 * 24h, 0ms, "boot-2"), stamp);
     CHECK(late.doubtful());
-    late.confirm(clocks(morning + 46 * 24h, 0ms, "boot-2"));
+    CHECK(late.now(clocks(morning + 46 * 24h + 5s, 5000ms, "boot-2")) == morning + 5s);
+    late.confirm(clocks(morning + 46 * 24h + 6s, 6000ms, "boot-2"));
     CHECK_FALSE(late.doubtful());
+    CHECK(late.now(clocks(morning + 46 * 24h + 7s, 7000ms, "boot-2")) == morning + 46 * 24h + 7s);
     HubClock holidays(clocks(morning + 30 * 24h, 0ms, "boot-2"), stamp);
     CHECK_FALSE(holidays.doubtful());
 }

@@ -1,8 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hub/service/small_hub.h"
 
+#include "common/record/hash_chain.h"
+
 using namespace giliran;
 using namespace giliran::testing;
+
+namespace {
+
+/// A journal whose last event was changed by `change`, and chained anew or not.
+class ChangedJournal : public Journal
+{
+public:
+    ChangedJournal(Journal& behind, bool is_chained, std::function<void(EventRow&)> change)
+        : behind_(behind), is_chained_(is_chained), change_(std::move(change))
+    {}
+    Result<Recovered, JournalError> recover(const HallId& hall) override
+    {
+        auto recovered = behind_.recover(hall);
+        REQUIRE(recovered);
+        REQUIRE(recovered->unsealed.size() >= 2);
+        EventRow& last = recovered->unsealed.back();
+        change_(last);
+        if (is_chained_)
+            last.hash = chained(recovered->unsealed[recovered->unsealed.size() - 2].hash, last);
+        return recovered;
+    }
+    Result<void, JournalError> append(const JournalBatch& batch) override { return behind_.append(batch); }
+
+private:
+    Journal& behind_;
+    bool is_chained_;
+    std::function<void(EventRow&)> change_;
+};
+
+} // namespace
 
 TEST_CASE("while the disk fails the views stay up as doubtful, nothing is decided, and it ends by itself",
           "[hub-service]")
@@ -53,4 +85,23 @@ TEST_CASE("a hub with no room left for its journal does not start, and says so",
     const auto started = second.start();
     REQUIRE_FALSE(started);
     CHECK(std::get<JournalError>(started.error()).kind == JournalErrorKind::io_error);
+}
+
+TEST_CASE("a journal with an event of a newer version is refused as newer, a changed one as damaged",
+          "[hub-service]")
+{
+    SmallHub hall;
+    hall.kiosk()->done<TicketIssued>(ticket_wish());
+    HubStorage& storage = hall.hub().storage();
+    const auto refused_as = [&](bool is_chained, const std::function<void(EventRow&)>& change) {
+        ChangedJournal journal(storage.journal(), is_chained, change);
+        const auto day = storage.read_day(journal);
+        REQUIRE_FALSE(day);
+        return day.error().kind;
+    };
+    CHECK(refused_as(true, [](EventRow& row) { row.type = "leg_teleported"; }) ==
+          JournalErrorKind::newer_schema);
+    CHECK(refused_as(true, [](EventRow& row) { row.version = 99; }) == JournalErrorKind::newer_schema);
+    CHECK(refused_as(true, [](EventRow& row) { row.payload = "{}"; }) == JournalErrorKind::damaged);
+    CHECK(refused_as(false, [](EventRow& row) { row.type = "leg_teleported"; }) == JournalErrorKind::damaged);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QObject> // first: moc 6.4 cannot read <compare> before it
 
+#include "common/ui/connection_notice.h"
 #include "kiosk/presenter/kiosk_presenter.h"
 #include "kiosk/screens/kiosk_window.h"
 #include "tests/hub/service/small_hub.h"
 #include "tests/kiosk/presenter/false_printer.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace giliran;
@@ -51,6 +53,16 @@ struct KioskAtHub
     bool shows(Showing showing)
     {
         return eventually([&] { return window.showing() == showing; });
+    }
+
+    /// Something on the window says this, among other words.
+    bool says(const char* words) const
+    {
+        const auto widgets = window.findChildren<QWidget*>();
+        return std::any_of(widgets.begin(), widgets.end(), [this, words](const QWidget* widget) {
+            return widget->isVisibleTo(&window) &&
+                   widget->accessibleName().contains(QString::fromUtf8(words));
+        });
     }
 
     const DayState& day() const { return hub.hub().core().day(); }
@@ -132,6 +144,71 @@ TEST_CASE("a hub that goes away is said so, and the kiosk comes back by itself w
     REQUIRE(eventually(
         [&] { return kiosk.client.is_ready() && kiosk.window.showing() == Showing::before_ticket; }));
     CHECK(kiosk.day().legs.empty());
+}
+
+TEST_CASE("a visitor whose number is awaited from a hub that fails is told so, and then what became of it",
+          "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    kiosk.go_to_requirements();
+    hub.journal().can_append = hub.journal().can_recover = false;
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(eventually([&] { return kiosk.says("The connection is interrupted. Please wait"); }));
+    CHECK(kiosk.window.showing() == Showing::printing);
+    hub.journal().can_append = hub.journal().can_recover = true;
+    REQUIRE(kiosk.shows(Showing::closed));
+    CHECK(kiosk.says("The connection was interrupted"));
+    CHECK(kiosk.day().legs.empty());
+    CHECK(kiosk.printer.papers.empty());
+}
+
+TEST_CASE("a visitor who changes the language reads the number's screen and messages in it too", "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    kiosk.printer.result = print_failure(PrintProblem::jammed, {});
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(kiosk.shows(Showing::print_failed));
+    CHECK(kiosk.says("Perekaman KTP-el"));
+    Q_EMIT kiosk.window.language_chosen(QStringLiteral("en"));
+    CHECK(kiosk.window.showing() == Showing::print_failed);
+    CHECK(kiosk.says("ID card enrolment"));
+    CHECK_FALSE(kiosk.says("Perekaman KTP-el"));
+}
+
+TEST_CASE("a kiosk that starts its hub itself tells what keeps it from running, not that it is unpaired",
+          "[kiosk]")
+{
+    const QTemporaryDir folder;
+    DeviceClient::Settings settings;
+    settings.view = ViewKind::kiosk;
+    settings.key_file = folder.filePath(QStringLiteral("kiosk.key"));
+    DeviceClient client(settings);
+    FalsePrinter printer;
+    KioskWindow window{Theme::kiosk(1.0)};
+    KioskPresenter presenter(client, printer, window, QStringLiteral("id"), {});
+    client.start();
+    const auto* notice = window.findChild<ConnectionNotice*>();
+    REQUIRE(notice != nullptr);
+    CHECK(notice->accessibleName() == QStringLiteral("This kiosk is not paired yet"));
+    presenter.await_local_hub(QStringLiteral("its journal is damaged"));
+    CHECK(notice->accessibleName() == QStringLiteral("One moment, connecting …"));
+    CHECK(notice->accessibleDescription().contains(QStringLiteral("its journal is damaged")));
+    presenter.local_hub_runs();
+    CHECK(notice->accessibleName() == QStringLiteral("This kiosk is not paired yet"));
+}
+
+TEST_CASE("a kiosk that was revoked goes on saying so, though its key is refused from then on", "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    const DeviceId id = kiosk.client.welcome()->device;
+    REQUIRE(hub.desk().answer(AdminRequest(RevokeDevice{id})).outcome == AdminOutcome::done);
+    REQUIRE(eventually([&] { return kiosk.client.standing() == Standing::revoked; }));
+    // It tries again meanwhile, several times.
+    CHECK_FALSE(eventually([&] { return kiosk.client.standing() != Standing::revoked; }, 2'000));
 }
 
 TEST_CASE("word of a paper that came out while the hub was away is told when it is back", "[kiosk]")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/config/text_file.h"
 #include "display/announcer/script/announcement_script.h"
 #include "display/announcer/script/language_rules.h"
+#include "display/voice/clip/wav.h"
 #include "display/voice/voice_pack.h"
 #include "tests/display/announcer/clip_locator.h"
 #include "tests/display/announcer/private_pulse.h"
@@ -11,6 +13,7 @@
 #include "tests/system/hall/whole_hall.h"
 
 #include <QTest>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace giliran;
@@ -114,16 +117,30 @@ TEST_CASE("a visitor's ticket travels from touch to paper to wall to voice", "[s
     VoiceProblems problems;
     const VoicePack pack = VoicePack::load(built_voice_pack(), problems);
     REQUIRE_FALSE(pack.is_empty());
-    double heard_until = 0;
-    for (const char* clip :
-         {"chime", "nomor_antrean", "letter_a", "digit_0", "digit_0", "digit_1", "silakan_menuju", "loket"}) {
+    const ClipFound chime = locate(recording, *pack.find("chime"));
+    CHECK(chime.score > 0.9);
+    const auto end_of = [](const ClipFound& found, const Samples& clip) {
+        return found.offset_ms + 1000.0 * static_cast<double>(clip.size()) / voice_rate;
+    };
+    // Each clip begins within a pause's length: a digit that comes twice is not taken for its second time.
+    constexpr double longest_pause_ms = 300.0;
+    double heard_until = end_of(chime, *pack.find("chime")) - 1.0;
+    for (const char* clip : {"nomor_antrean", "letter_a", "digit_0", "digit_0", "digit_1", "silakan_menuju",
+                             "loket", "digit_1"}) {
         const Samples* samples = pack.find(clip);
         INFO(clip);
         REQUIRE(samples != nullptr);
-        const ClipFound found = locate(recording, *samples, heard_until, 1e9);
+        const ClipFound found = locate(recording, *samples, heard_until, heard_until + longest_pause_ms);
         CHECK(found.score > 0.9);
-        heard_until = found.offset_ms + 1000.0 * static_cast<double>(samples->size()) / voice_rate - 1.0;
+        heard_until = end_of(found, *samples) - 1.0;
     }
+
+    double agency_score = 0; // the agency's name comes last
+    for (const QString& file : hall.spoken_names())
+        if (const auto name = samples_of_wav(read_text_file(file.toStdString()).value()))
+            agency_score = std::max(
+                agency_score, locate(recording, *name, heard_until, heard_until + longest_pause_ms).score);
+    CHECK(agency_score > 0.9);
 
     // Present, finished.
     REQUIRE(until([&] { return leg_state() == u"serving"_s; }, 20s,

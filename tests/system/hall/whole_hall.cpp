@@ -123,6 +123,15 @@ QString WholeHall::journal_value(const QString& sql) const
     return value;
 }
 
+QStringList WholeHall::spoken_names() const
+{
+    const QDir cache(path(u"display/voices-cache"_s));
+    QStringList files;
+    for (const QString& name : cache.entryList({u"*.wav"_s}))
+        files.append(cache.filePath(name));
+    return files;
+}
+
 QString WholeHall::logs() const
 {
     QString all;

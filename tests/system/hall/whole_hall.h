@@ -44,6 +44,8 @@ public:
     QString journal_value(const QString& sql) const;
     /// What the programs wrote, for a failing test.
     QString logs() const;
+    /// The clips that the display made of the agencies' names.
+    QStringList spoken_names() const;
 
 private:
     void start(const QString& program, const QStringList& arguments);
