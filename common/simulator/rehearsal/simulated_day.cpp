@@ -41,8 +41,10 @@ SimulatedDay::SimulatedDay(const Hall& hall, DayPlan plan, std::uint64_t seed)
     : hall_(hall), plan_(std::move(plan)), still_to_come_(plan_.visitors.size())
 {
     const Chance chance(seed);
-    for (std::size_t i = 0; i < plan_.sittings.size(); ++i)
+    for (std::size_t i = 0; i < plan_.sittings.size(); ++i) {
         desks_.emplace_back(plan_.sittings[i], chance.branch(100 + i));
+        counters_.push_back(hall_.find(plan_.sittings[i].counter));
+    }
 }
 
 void SimulatedDay::run(const Watcher& watcher)
@@ -111,12 +113,12 @@ void SimulatedDay::on(const PaperOut& due)
     ask(ConfirmPaper{due.leg}, at_kiosk());
 }
 
-DeskSight SimulatedDay::sight(const CounterId& counter) const
+DeskSight SimulatedDay::sight(const Counter& counter) const
 {
     DeskSight sight;
-    const CounterState* place = state_.find(counter);
+    const CounterState* place = state_.find(counter.id);
     sight.signed_in = place != nullptr && place->session;
-    for (const QueueId& id : hall_.find(counter)->rule.queues) {
+    for (const QueueId& id : counter.rule.queues) {
         const auto queue = state_.queues.find(id);
         sight.somebody_waits =
             sight.somebody_waits || (queue != state_.queues.end() && queue->second.waiting() > 0);
@@ -138,7 +140,7 @@ void SimulatedDay::on(const Looks& due)
 {
     DeskHabits& desk = desks_[due.desk];
     const CounterId& counter = desk.sitting().counter;
-    const DeskSight seen = sight(counter);
+    const DeskSight seen = sight(*counters_[due.desk]);
     const auto command = desk.press(seen, now_);
     if (!command)
         return plan(std::max(desk.wakes_at(), now_ + 1ms), Looks{due.desk});

@@ -68,12 +68,13 @@ private:
     void on(const ComesBack& due);
 
     std::optional<Answer> ask(const Command& command, const Asker& asker);
-    DeskSight sight(const CounterId& counter) const;
+    DeskSight sight(const Counter& counter) const;
     bool over() const;
 
     const Hall& hall_;
     DayPlan plan_;
     std::vector<DeskHabits> desks_;
+    std::vector<const Counter*> counters_; ///< of the desks
     DayState state_;
     Instant now_;
     std::priority_queue<Due> due_;

@@ -49,7 +49,8 @@ HeaderModel KediriModels::header() const
             either("Senin, 23 Nov 2026", "Monday, 23 Nov 2026"),
             {{QStringLiteral("id"), QStringLiteral("Indonesia")},
              {QStringLiteral("en"), QStringLiteral("English")}},
-            q(language_)};
+            q(language_),
+            {}};
 }
 
 AgenciesModel KediriModels::agencies() const

@@ -146,3 +146,20 @@ TEST_CASE("closed, connecting, help and the idle warning fit every kiosk", "[kio
         CHECK(unfitted_texts(kiosk.window).isEmpty());
     });
 }
+
+TEST_CASE("a day of practice is said above the screens, and they still fit", "[kiosk-screens][training]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        HeaderModel header = kiosk.models.header();
+        header.training = kiosk.models.indonesian()
+                              ? QStringLiteral("LATIHAN: nomor-nomor ini hanya untuk latihan")
+                              : QStringLiteral("TRAINING: these numbers are for practice only");
+        kiosk.window.set_header(header);
+        kiosk.window.show_agencies(kiosk.models.agencies());
+        check_pages(kiosk);
+        kiosk.window.show_before_ticket(kiosk.models.before_ticket(kiosk.models.hall().services.front()));
+        check_screen(kiosk);
+        kiosk.window.show_ticket(kiosk.models.ticket(kiosk.models.hall().services.front(), "4KM-1110"));
+        check_screen(kiosk);
+    });
+}

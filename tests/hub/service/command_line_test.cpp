@@ -63,8 +63,8 @@ public:
         : port_(port)
     {
         process_.start(QStringLiteral(GILIRAN_HUB_PROGRAM),
-                       data.with({QStringLiteral("serve"), QStringLiteral("--listen"),
-                                  QStringLiteral("127.0.0.1:%1").arg(port)} +
+                       data.with(QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
+                                             QStringLiteral("127.0.0.1:%1").arg(port)} +
                                  more));
         REQUIRE(process_.waitForStarted());
         REQUIRE(
