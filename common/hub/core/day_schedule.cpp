@@ -13,7 +13,7 @@ DayDue day_due(const Hall& hall, const DayState& state, std::optional<BusinessDa
         due.close = today > state.day ? DayEnd::left_open : DayEnd::at_day_ends;
     }
     const bool new_day = !last_sealed || today > *last_sealed;
-    const bool other_day = !state.is_open() || today > state.day;
+    const bool other_day = state.phase == DayPhase::none || today > state.day;
     const bool within = now >= today.moment(hall.day_opens, hall.utc_offset) &&
                         now < today.moment(hall.day_ends, hall.utc_offset);
     if (new_day && other_day && within)

@@ -77,8 +77,25 @@ Recovered MemoryJournal::recover() const
     for (const EventRow& row : rows)
         if (seals.empty() || row.day > seals.back().day)
             recovered.unsealed.push_back(row);
+    if (!seals.empty())
+        recovered.sealed_end = end_of(seals.back().day);
     recovered.answers = answers;
     return recovered;
+}
+
+/// The row before the day's last day_closed, and all after that.
+std::vector<EventRow> MemoryJournal::end_of(BusinessDay day) const
+{
+    std::vector<EventRow> of_day;
+    for (const EventRow& row : rows)
+        if (row.day == day)
+            of_day.push_back(row);
+    const auto closed = std::find_if(of_day.rbegin(), of_day.rend(),
+                                     [](const EventRow& row) { return row.type == "day_closed"; });
+    if (closed == of_day.rend())
+        return {};
+    const auto first = closed.base() - 1;
+    return {first == of_day.begin() ? first : first - 1, of_day.end()};
 }
 
 const Answer* VirtualDevice::answer_to(const RequestId& request) const
@@ -206,7 +223,8 @@ void VirtualHall::carry_out(Effects effects)
             },
             [&](effect::CheckPin& check) {
                 const PinVerdict verdict = check.pin == "1234" ? PinVerdict::right : PinVerdict::wrong;
-                feed(input::PinChecked{check.connection, check.request, check.day, check.officer, verdict});
+                feed(input::PinChecked{check.connection, check.request, check.day, check.officer, verdict,
+                                       role_of_officers});
             },
             [&](effect::Reopen&) {
                 if (!journal_.readable)

@@ -27,6 +27,7 @@ struct MemoryJournal
 
     bool append(const JournalBatch& batch);
     Recovered recover() const;
+    std::vector<EventRow> end_of(BusinessDay day) const;
 };
 
 /// A device: its session, and all that the hub told it.
@@ -75,7 +76,8 @@ public:
         const RequestId request = ask(device, command);
         run();
         const Answer* answer = device.answer_to(request);
-        INFO("the command was not accepted");
+        const Refusal* why = device.refusal_of(request);
+        INFO("the command was not accepted: " << (why != nullptr ? name_of(why->kind) : "no answer"));
         REQUIRE(answer != nullptr);
         return std::get<A>(*answer);
     }
@@ -89,8 +91,12 @@ public:
     /// The hub dies and starts again from its journal; devices lose their connections.
     void restart();
 
+    /// What the officers' table says of every code.
+    PersonRole role_of_officers = PersonRole::officer;
+
     HubCore& hub() { return *hub_; }
     MemoryJournal& journal() { return journal_; }
+    const MemoryJournal& journal() const { return journal_; }
     const Hall& hall() const { return hall_->hall; }
     template <class View>
     View view_of(const VirtualDevice& device) const;
