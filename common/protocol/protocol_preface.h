@@ -15,7 +15,9 @@ Generated from `common/protocol`; do not edit. A stranger can write a working cl
 
 A *visit* is one person's stay: one ticket, one number. Its *legs* are the services wanted, one after the other. A *call*
 summons a leg to a counter; a *recall* is the same call under the next *ordinal*. A leg is *reserved* (number given),
-then *waiting*, *called*, *serving*, *ended*; one that missed its call is *late* until it is revived or the day ends.
+then *waiting*, *called*, *serving*, *ended*; one that missed its call is *late* until it is revived or its time to return
+is over. A further service of the visit is *planned* until the one before it ends; one that an officer put aside is
+*parked*. docs/lifecycle.md has the whole table.
 
     issue_ticket → reserved → confirm_paper → waiting → call_next → called → start → serving → finish → ended
                                                  ↑                    ├─ recall → called

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The life of a leg, whole. A leg is born planned (a later leg), reserved (a number is given, its paper is on
-// the way) or waiting (by hand, or at check-in). It dies once, in `ended`, by one of the outcomes. What is
-// not in the table cannot happen: decide() refuses it and evolve() aborts on it.
+// the way), waiting (by a transfer, carried over, or a vehicle) or serving (a walk-in). It dies once, in
+// `ended`, by one of the outcomes. What is not in the table cannot happen: decide() refuses it and evolve()
+// aborts on it. Only an undo goes back, to where the leg stood.
 #pragma once
 
 #include "common/queue/leg.h"
