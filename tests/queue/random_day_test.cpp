@@ -21,6 +21,8 @@ Hall varied_hall()
     hall.counters[1].rule.policy = CallingPolicy::ratio;
     hall.counters[1].rule.weights = {2, 1};
     hall.counters[1].rule.first_after = std::chrono::minutes(20);
+    hall.counters[0].rule.policy = CallingPolicy::rank;
+    hall.counters[0].rule.queues = {*QueueId::parse("a"), *QueueId::parse("b")};
     return hall;
 }
 
@@ -283,6 +285,25 @@ void check_numbers(const DayState& state)
         CHECK(numbers.insert(visit.number.text()).second);
 }
 
+/// Calling again and again picks exactly those of the list, in its order, by the rules it tells.
+void check_calling_order(const RuledDay& day, const Counter& counter)
+{
+    const CounterState* place = day.state.find(counter.id);
+    if (place == nullptr || !place->session || place->leg)
+        return;
+    DayState played = day.state;
+    for (const NextLeg& listed : calling_order(counter, day.hall, day.state, day.now, 50)) {
+        const auto next = next_for(counter, day.hall, played, day.now);
+        REQUIRE(next);
+        CHECK(*next == listed);
+        const CallId call{static_cast<std::uint32_t>(played.calls.size() + 1)};
+        evolve(played, LegCalled{next->leg, call, counter.id, counter.zone, *place->session, next->rule},
+               day.now, played.day);
+        evolve(played, LegEnded{next->leg, Outcome::cancelled}, day.now, played.day);
+    }
+    CHECK_FALSE(next_for(counter, day.hall, played, day.now));
+}
+
 } // namespace
 
 TEST_CASE("whatever is asked in whatever order, the day holds together", "[queue]")
@@ -298,6 +319,9 @@ TEST_CASE("whatever is asked in whatever order, the day holds together", "[queue
                 check_indexes(random.day.state);
                 check_visits(random.day.state);
             }
+            if (step % 50 == 0)
+                for (const Counter& counter : random.day.hall.counters)
+                    check_calling_order(random.day, counter);
         }
         check_numbers(random.day.state);
         random.day.done(RuledDay::hub(), CloseDay{});
