@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/story/story.h"
+
+#include "tests/simulation/story/habits.h"
+
+namespace giliran::simulation {
+
+Story::Story(std::uint64_t seed)
+    : chance_(seed * 2 + 1), trouble_(chance_), length_(60 + chance_.below(140)), long_(chance_.percent(20))
+{}
+
+std::string Story::next(const SimulatedHall& hall)
+{
+    if (chance_.percent(trouble_.rate()))
+        return trouble_.next(hall, chance_);
+    if (chance_.percent(30))
+        return time_passes();
+    // Two steps in a row without time between them are two people pressing at once.
+    for (int tries = 0; tries < 8; ++tries) {
+        const VirtualDevice& device = *hall.devices[chance_.below(hall.devices.size())];
+        if (const std::string deed = next_deed(device, chance_); !deed.empty())
+            return deed;
+    }
+    return time_passes();
+}
+
+std::string Story::time_passes()
+{
+    if (long_ && chance_.percent(8)) {
+        static const std::vector<std::string> hours{"04:00", "06:59", "07:00", "11:59", "12:30",
+                                                    "14:29", "15:00", "22:59", "23:00"};
+        return "until " + chance_.one_of(hours);
+    }
+    static const std::vector<std::uint64_t> spans{20, 300, 300, 2'000, 2'000, 2'000, 25'000, 90'000};
+    return "pass " + std::to_string(1 + chance_.below(chance_.one_of(spans)));
+}
+
+} // namespace giliran::simulation
