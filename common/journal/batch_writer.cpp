@@ -76,9 +76,20 @@ bool write_answer(Connection& connection, const HallId& hall, const StoredAnswer
         .run();
 }
 
+bool forget_leg(Connection& connection, const LegRow& row)
+{
+    return connection.prepared("delete from legs where hall = ? and day = ? and leg = ?")
+        .text(row.hall.text())
+        .text(row.day.text())
+        .integer(row.leg.id.value)
+        .run();
+}
+
 bool write_leg(Connection& connection, const LegRow& row)
 {
     const Leg& leg = row.leg;
+    if (leg.voided)
+        return forget_leg(connection, row);
     return connection
         .prepared("replace into legs (hall, day, leg, visit, service, queue, number, state, outcome, paper, "
                   "channel, priority, applicants, reserved_at, queued_at, order_key, called_at, started_at, "

@@ -6,6 +6,8 @@
 #include "common/journal/storage_error.h"
 #include "common/record/hash_chain.h"
 
+#include <algorithm>
+
 namespace giliran {
 namespace {
 
@@ -20,6 +22,7 @@ public:
     {
         return last_seal()
             .and_then([&] { return sealed_head(); })
+            .and_then([&] { return sealed_end(); })
             .and_then([&] { return unsealed(); })
             .and_then([&] { return answers(); })
             .and_then([&] { return clock(); })
@@ -73,10 +76,34 @@ private:
         return {};
     }
 
+    /// How the sealed day closed: its last events, for what it carries over.
+    Read sealed_end()
+    {
+        if (!recovered_.last_seal)
+            return {};
+        const std::string day = recovered_.last_seal->day.text();
+        Statement& closing = connection_.prepared(recovery_query::day_closed).text(hall_.text()).text(day);
+        if (!closing.next())
+            return ended(closing);
+        const std::int64_t n = RowReader(closing).integer();
+        closing.reset();
+        Statement& query = connection_.prepared(recovery_query::sealed_end)
+                               .text(hall_.text())
+                               .text(day)
+                               .integer(std::max<std::int64_t>(1, n - 1));
+        return events(query, recovered_.sealed_end);
+    }
+
     Read unsealed()
     {
         const std::string after = recovered_.last_seal ? recovered_.last_seal->day.text() : std::string();
         Statement& query = connection_.prepared(recovery_query::unsealed).text(hall_.text()).text(after);
+        return events(query, recovered_.unsealed);
+    }
+
+    /// The rows of one day, as they were written.
+    Read events(Statement& query, std::vector<EventRow>& rows)
+    {
         while (query.next()) {
             RowReader row(query);
             EventRow event;
@@ -92,10 +119,10 @@ private:
             if (!row.good())
                 return damaged(query, "event " + std::to_string(event.n) + " of " + event.day.text() +
                                           " is not what was written");
-            if (!recovered_.unsealed.empty() && event.day != recovered_.unsealed.front().day)
-                return damaged(query, "both " + recovered_.unsealed.front().day.text() + " and " +
-                                          event.day.text() + " have no seal");
-            recovered_.unsealed.push_back(std::move(event));
+            if (!rows.empty() && event.day != rows.front().day)
+                return damaged(query, "both " + rows.front().day.text() + " and " + event.day.text() +
+                                          " have no seal");
+            rows.push_back(std::move(event));
         }
         return ended(query);
     }

@@ -78,6 +78,8 @@ struct SignIn
     BusinessDay day;
     OfficerCode officer;
     std::string pin;
+    std::optional<std::vector<CounterId>> also = std::nullopt;
+    std::optional<std::vector<QueueId>> queues = std::nullopt;
     template <class V>
     static void fields(V& field)
     {
@@ -85,6 +87,8 @@ struct SignIn
         field("day", &SignIn::day, "the business day it is meant for");
         field("officer", &SignIn::officer, "the officer's code");
         field("pin", &SignIn::pin, "the officer's PIN, at most 32 characters");
+        field("also", &SignIn::also, "counters served beside the device's own");
+        field("queues", &SignIn::queues, "call only these queues; absent: all that the counters call");
     }
 };
 

@@ -97,26 +97,33 @@ void section(std::string& text, std::string_view name, std::string_view note = {
     text.append(rows.empty() ? std::string("No fields of its own.\n") : rows).append("\n");
 }
 
+/// Who may ask this over the wire; empty: nobody.
 std::string asked_by(std::string_view command)
 {
+    if (command == OpenSession::type) // by sign_in, with the PIN
+        return {};
     for (const Permission& row : permissions)
-        if (row.command == command) {
+        if (row.command == command && row.device != DeviceRole::hub) {
             std::string note = "Asked by a " + std::string(name_of(row.device));
-            return note + (row.person == PersonRole::officer ? " with an open session." : ".");
+            if (row.person != PersonRole::visitor)
+                note += " with an open session";
+            if (row.person == PersonRole::supervisor)
+                note += " of a supervisor";
+            return note + ".";
         }
     return {};
 }
 
 std::string_view answer_of(std::string_view command)
 {
-    if (command == IssueTicket::type)
+    if (command == IssueTicket::type || command == CheckIn::type || command == WalkIn::type ||
+        command == ReportLeased::type)
         return TicketIssued::type;
-    return command == CallNext::type || command == Recall::type ? LegIsCalled::type : Done::type;
-}
-
-bool only_inside(std::string_view command)
-{
-    return command == OpenSession::type || may_ask(DeviceRole::hub, PersonRole::visitor, command);
+    if (command == CallNext::type || command == Pick::type || command == Recall::type)
+        return LegIsCalled::type;
+    if (command == LeaseNumbers::type)
+        return LeaseIs::type;
+    return command == MakeException::type ? ExceptionIs::type : Done::type;
 }
 
 template <class Messages, std::size_t I = 0>
@@ -135,9 +142,8 @@ void command_sections(std::string& text)
 {
     if constexpr (I < std::variant_size_v<Command>) {
         using C = std::variant_alternative_t<I, Command>;
-        if (!only_inside(C::type))
-            section<C>(text, C::type,
-                       asked_by(C::type) + " Answer: `" + std::string(answer_of(C::type)) + "`.");
+        if (const std::string asked = asked_by(C::type); !asked.empty())
+            section<C>(text, C::type, asked + " Answer: `" + std::string(answer_of(C::type)) + "`.");
         command_sections<I + 1>(text);
     }
 }
@@ -190,16 +196,22 @@ std::string protocol_document()
     answer_sections(text);
     text.append("## Refusal\n\n");
     section<Refusal>(text, "refusal");
+    text.append("`make_exception` names its `scope` by:\n\n");
+    section<ExceptionScope>(text, "scope");
+    text.append("`return_late` names its `tickets` by:\n\n");
+    section<LateTicket>(text, "ticket");
     text.append("## Views\n\nThe `data` of a snapshot.\n\n");
     section<BoardView>(text, "board");
     section<BoardCall>(text, "board: an element of calls");
     section<KioskView>(text, "kiosk");
     section<ClosedService>(text, "kiosk: an element of closed");
+    section<CautionedService>(text, "kiosk: an element of cautions");
     section<QueueFigures>(text, "kiosk: an element of queues");
     section<CounterView>(text, "counter");
     section<OpenSessionView>(text, "counter: session");
     section<CurrentLeg>(text, "counter: current");
     section<WaitingLeg>(text, "counter: an element of waiting and late");
+    section<ParkedLeg>(text, "counter: an element of parked");
     while (text.size() > 1 && text[text.size() - 1] == '\n' && text[text.size() - 2] == '\n')
         text.pop_back();
     return text;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "common/base/described.h"
+#include "common/queue/day_exception.h"
 #include "common/queue/leg.h"
+#include "common/queue/number_lease.h"
 
 #include <variant>
 
@@ -68,6 +70,36 @@ struct SessionIsOpen
     }
 };
 
-using Answer = std::variant<Done, TicketIssued, LegIsCalled, SessionIsOpen>;
+struct LeaseIs
+{
+    static constexpr std::string_view type = "lease";
+    LeaseId lease;
+    std::string prefix;
+    std::uint32_t first = 1;
+    std::uint32_t last = 0;
+    std::uint32_t width = 3;
+    template <class V>
+    static void fields(V& field)
+    {
+        field("lease", &LeaseIs::lease, "the lease");
+        field("prefix", &LeaseIs::prefix, "what its numbers begin with");
+        field("first", &LeaseIs::first, "first number");
+        field("last", &LeaseIs::last, "last number, included");
+        field("width", &LeaseIs::width, "digits printed at least");
+    }
+};
+
+struct ExceptionIs
+{
+    static constexpr std::string_view type = "exception";
+    ExceptionId exception;
+    template <class V>
+    static void fields(V& field)
+    {
+        field("exception", &ExceptionIs::exception, "named by lift_exception");
+    }
+};
+
+using Answer = std::variant<Done, TicketIssued, LegIsCalled, SessionIsOpen, LeaseIs, ExceptionIs>;
 
 } // namespace giliran

@@ -55,6 +55,7 @@ struct Call
     AnnouncementState announcement = AnnouncementState::pending; ///< of the latest ordinal
     std::optional<Instant> announced_at;
     std::optional<Unspoken> unspoken;
+    bool withdrawn = false; ///< the deed that made it was undone
 };
 
 } // namespace giliran

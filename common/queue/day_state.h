@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One business day, folded from its events. Legs, visits, calls and sessions are numbered densely from 1, so
-// they stand in vectors. Only evolve() writes here.
+// One business day, folded from its events. Legs, visits, calls, sessions, leases and exceptions are numbered
+// densely from 1, so they stand in vectors. Only evolve() writes here.
 #pragma once
 
 #include "common/base/business_day.h"
 #include "common/base/sha256.h"
 #include "common/queue/call.h"
+#include "common/queue/day_events.h"
 #include "common/queue/leg.h"
 #include "common/queue/number_allocator.h"
+#include "common/queue/number_lease.h"
 #include "common/queue/session.h"
+#include "common/queue/undo_event.h"
 
-#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -35,17 +37,28 @@ constexpr auto names_of(DayPhase)
 
 /// Place in a line: who has the smaller key is called first; equal keys by the order of arrival.
 using Place = std::pair<Instant, LegId>;
+/// A moment at which something is due for a leg.
+using Due = std::pair<Instant, LegId>;
+
+/// People given a number, by the way they came: what quotas count.
+struct Issued
+{
+    std::uint32_t on_site = 0;
+    std::uint32_t online = 0;
+    std::uint32_t total() const { return on_site + online; }
+};
 
 struct QueueState
 {
     Prefix prefix;
     std::uint32_t width = 3;
     NumberAllocator numbers;
-    std::set<Place> regular;  ///< waiting
-    std::set<Place> priority; ///< waiting, priority asked for
+    std::set<Place> regular;  ///< waiting for any counter
+    std::set<Place> priority; ///< the same, priority asked for
     std::set<LegId> late;
     std::uint32_t regular_since_priority = 0; ///< the ratio's memory, over all counters
-    std::uint32_t issued = 0;
+    Issued issued;
+    std::uint32_t lent = 0;     ///< numbers out on lease and not reported
     std::uint32_t reserved = 0; ///< numbers given whose paper is not settled yet
     std::optional<TicketNumber> last_called;
 
@@ -58,7 +71,30 @@ struct CounterState
 {
     std::optional<SessionId> session;
     std::optional<LegId> leg;                ///< called or served here
+    std::set<Place> bound;                   ///< waiting for this counter alone
     std::map<QueueId, std::uint32_t> called; ///< how many of each queue: the memory of a ratio rule
+    std::optional<Instant> vacant_since;     ///< nobody sits here, and somebody did today
+    std::uint32_t touched = 0;               ///< DayState::events at the last event on it
+};
+
+/// A booking of this day.
+struct ReservedSlot
+{
+    ServiceId service;
+    Instant at;
+    std::uint32_t applicants = 1;
+    std::optional<VisitId> checked_in;
+};
+
+/// The latest command of a sitting: what an undo needs.
+struct Deed
+{
+    RequestId command;
+    Instant at;
+    bool undoable = true;
+    Undone back;                     ///< all but `by`
+    std::vector<CounterId> counters; ///< it changed these
+    std::uint32_t last_event = 0;    ///< DayState::events when it was done
 };
 
 struct DayState
@@ -67,37 +103,44 @@ struct DayState
     DayPhase phase = DayPhase::none;
     UtcOffset utc_offset;
     Sha256 hall_version;
+    std::uint32_t events = 0; ///< of this day so far
     std::vector<Visit> visits;
     std::vector<Leg> legs;
     std::vector<Call> calls;
     std::vector<Session> sessions;
+    std::vector<NumberLease> leases;
+    std::vector<DayException> exceptions;
     std::map<QueueId, QueueState> queues;
     std::map<CounterId, CounterState> counters;
-    std::map<ServiceId, std::uint32_t> issued_by_service;
-    std::deque<LegId> reserved; ///< in order of reservation; settled ones are dropped from the front
+    std::map<ServiceId, Issued> issued_by_service;
+    std::map<BookingCode, ReservedSlot> bookings;
+    std::map<SessionId, Deed> deeds;
+    std::set<Due> reserved;          ///< by the moment of reservation
+    std::set<Due> late;              ///< by the moment of the missed call
+    std::set<LegId> parked;          ///< all of them
+    std::set<Due> parked_until;      ///< those that return by themselves
+    std::vector<LegId> carried_off;  ///< legs that go on the next service day
+    std::vector<CarriedLeg> carried; ///< a closed day: what the next one begins with
 
-    const Leg* find(LegId id) const
-    {
-        return id.value >= 1 && id.value <= legs.size() ? &legs[id.value - 1] : nullptr;
-    }
-    const Call* find(CallId id) const
-    {
-        return id.value >= 1 && id.value <= calls.size() ? &calls[id.value - 1] : nullptr;
-    }
-    const Visit* find(VisitId id) const
-    {
-        return id.value >= 1 && id.value <= visits.size() ? &visits[id.value - 1] : nullptr;
-    }
-    const Session* find(SessionId id) const
-    {
-        return id.value >= 1 && id.value <= sessions.size() ? &sessions[id.value - 1] : nullptr;
-    }
+    const Leg* find(LegId id) const { return in(legs, id); }
+    const Call* find(CallId id) const { return in(calls, id); }
+    const Visit* find(VisitId id) const { return in(visits, id); }
+    const Session* find(SessionId id) const { return in(sessions, id); }
+    const NumberLease* find(LeaseId id) const { return in(leases, id); }
+    const DayException* find(ExceptionId id) const { return in(exceptions, id); }
     const CounterState* find(const CounterId& id) const
     {
         const auto found = counters.find(id);
         return found == counters.end() ? nullptr : &found->second;
     }
     bool is_open() const { return phase == DayPhase::open || phase == DayPhase::closing; }
+
+private:
+    template <class T, class Id>
+    static const T* in(const std::vector<T>& all, Id id)
+    {
+        return id.value >= 1 && id.value <= all.size() ? &all[id.value - 1] : nullptr;
+    }
 };
 
 } // namespace giliran

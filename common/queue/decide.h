@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/result.h"
+#include "common/base/token128.h"
 #include "common/hall/hall.h"
 #include "common/queue/answer.h"
 #include "common/queue/command.h"
@@ -20,6 +21,7 @@ namespace giliran {
 struct Asker
 {
     DeviceRole role = DeviceRole::hub;
+    DeviceId device;
     std::optional<CounterId> counter; ///< of a counter device
     std::optional<ZoneId> zone;       ///< of a display
     bool speaker = false;             ///< this display holds its zone's speaker role
@@ -44,6 +46,12 @@ struct Decision
 /// A reservation whose paper nobody confirmed waits all the same after this time, flagged.
 inline constexpr Duration paper_timeout = std::chrono::seconds(20);
 inline constexpr std::uint32_t max_applicants = 20;
+inline constexpr std::size_t max_further_services = 7;
+/// A deed may be undone so long.
+inline constexpr Duration undo_window = std::chrono::seconds(10);
+
+/// The sitting's latest deed, if it is of a kind that can be undone; null: none is.
+const Deed* undoable_deed(const DayState& state, SessionId session);
 
 /// What a command makes happen, or why it does not. Changes nothing: evolve() applies the events.
 Result<Decision, Refusal> decide(const DayState& state, const Hall& hall, const Command& command,

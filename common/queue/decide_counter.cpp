@@ -1,73 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The counter's commands on legs: call, recall, start, finish, no-show, revive, cancel.
-#include "common/queue/decision.h"
+// The counter's commands on the visitor in front of it: call, recall, start, finish, no-show.
+#include "common/queue/counter_desk.h"
 #include "common/queue/queue_order.h"
+#include "common/queue/visit_course.h"
 
 #include <algorithm>
 
 namespace giliran {
 namespace {
 
-/// The leg named, if it stands in front of the asker and the verb may be done to it; else why not.
-Result<const Leg*, Refusal> leg_here(const Case& c, LegId id, LegVerb verb)
-{
-    const Leg* leg = c.state.find(id);
-    if (leg == nullptr)
-        return fail(refusal(RefusalKind::leg_unknown));
-    if (!after(leg->state, verb))
-        return fail(refuse_state(*leg).error());
-    const CounterState* counter = c.state.find(*c.context.asker.counter);
-    if (counter == nullptr || counter->leg != id)
-        return fail(refusal(RefusalKind::not_at_this_counter));
-    return leg;
-}
-
-/// True if the asker's counter calls the leg's queue.
-bool calls_queue_of(const Case& c, const Leg& leg)
-{
-    const Counter* counter = c.hall.find(*c.context.asker.counter);
-    if (counter == nullptr)
-        return false;
-    const auto& queues = counter->rule.queues;
-    return std::find(queues.begin(), queues.end(), leg.queue) != queues.end();
-}
-
 bool ends_a_service(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::served:
-    case Outcome::papers_incomplete:
-    case Outcome::wrong_service:
-    case Outcome::consultation:
-    case Outcome::declined:
-    case Outcome::product_later:
-    case Outcome::walkout:
-        return true;
-    case Outcome::no_show:
-    case Outcome::transferred:
-    case Outcome::cancelled:
-    case Outcome::closed_by_day_end:
-        return false;
+    return goes_on_after(outcome) || outcome == Outcome::walkout;
+}
+
+CallId next_call(const Case& c)
+{
+    return CallId{static_cast<std::uint32_t>(c.state.calls.size() + 1)};
+}
+
+/// The lane of vehicles a counter calls from, if it has one and the sitting calls it.
+const Queue* lane_of(const Case& c, const Counter& counter)
+{
+    for (const QueueId& id : counter.rule.queues) {
+        const Queue* queue = c.hall.find(id);
+        if (queue != nullptr && queue->drive_through && c.state.queues.count(id) != 0 && calls(c, id))
+            return queue;
     }
-    return false;
+    return nullptr;
+}
+
+Decided call_vehicle(const Case& c, const Counter& counter, const Queue& lane)
+{
+    const auto service =
+        std::find_if(c.hall.services.begin(), c.hall.services.end(),
+                     [&](const Service& one) { return one.queue == lane.id && !one.retired; });
+    const QueueState& line = c.state.queues.at(lane.id);
+    const auto n = line.numbers.next();
+    if (service == c.hall.services.end())
+        return refuse(RefusalKind::nobody_waiting);
+    if (!n)
+        return refuse(RefusalKind::numbers_used_up);
+    VehicleArrived arrived;
+    arrived.visit = VisitId{static_cast<std::uint32_t>(c.state.visits.size() + 1)};
+    arrived.leg = LegId{static_cast<std::uint32_t>(c.state.legs.size() + 1)};
+    arrived.number = TicketNumber{line.prefix, *n, line.width};
+    arrived.token = c.context.fresh_token;
+    arrived.service = service->id;
+    arrived.queue = lane.id;
+    const LegCalled called{arrived.leg,  next_call(c),  counter.id,
+                           counter.zone, sitting_id(c), CallRule::next_vehicle};
+    return happens(LegIsCalled{arrived.leg, called.call, arrived.number, called.rule}, arrived, called);
+}
+
+Decided call(const Case& c, const Counter& counter, const Leg& leg, CallRule rule)
+{
+    const LegCalled called{leg.id, next_call(c), counter.id, counter.zone, sitting_id(c), rule};
+    return happens(LegIsCalled{leg.id, called.call, leg.number, rule}, called);
 }
 
 } // namespace
 
-Decided decide_one(const Case& c, const CallNext&)
+Decided decide_one(const Case& c, const CallNext& command)
 {
-    const Counter* counter = c.hall.find(*c.context.asker.counter);
-    if (counter == nullptr || counter->retired)
-        return refuse(RefusalKind::counter_unknown);
-    const CounterState& here = *c.state.find(counter->id);
-    if (here.leg)
-        return refuse(RefusalKind::counter_busy);
-    const auto pick = next_for(*counter, c.hall, c.state);
-    if (!pick)
-        return refuse(RefusalKind::nobody_waiting);
-    const CallId call{static_cast<std::uint32_t>(c.state.calls.size() + 1)};
-    return happens(LegIsCalled{pick->leg, call, c.state.find(pick->leg)->number, pick->rule},
-                   LegCalled{pick->leg, call, counter->id, counter->zone, *here.session, pick->rule});
+    const auto counter = free_counter_for(c, command.counter);
+    if (!counter)
+        return fail(counter.error());
+    if (const auto pick = next_for(**counter, c.hall, c.state, c.context.now))
+        return call(c, **counter, *c.state.find(pick->leg), pick->rule);
+    if (const Queue* lane = lane_of(c, **counter))
+        return call_vehicle(c, **counter, *lane);
+    return refuse(RefusalKind::nobody_waiting);
+}
+
+Decided decide_one(const Case& c, const Pick& command)
+{
+    const auto counter = free_counter_for(c, command.counter);
+    if (!counter)
+        return fail(counter.error());
+    const auto leg = leg_ready(c, command.leg, LegVerb::call);
+    if (!leg)
+        return fail(leg.error());
+    if (!in_reach(c, **leg))
+        return refuse(RefusalKind::leg_elsewhere);
+    return call(c, **counter, **leg, CallRule::picked);
 }
 
 Decided decide_one(const Case& c, const Recall& command)
@@ -78,13 +94,13 @@ Decided decide_one(const Case& c, const Recall& command)
     const Call& call = *c.state.find(*(*leg)->call);
     return happens(
         LegIsCalled{command.leg, call.id, (*leg)->number, (*leg)->rule.value_or(CallRule::longest_waiting)},
-        LegRecalled{call.id, call.ordinal + 1});
+        LegRecalled{call.id, call.ordinal + 1, sitting_id(c)});
 }
 
 Decided decide_one(const Case& c, const Start& command)
 {
     const auto leg = leg_here(c, command.leg, LegVerb::start);
-    return leg ? happens(Done{}, LegStarted{{command.leg}}) : fail(leg.error());
+    return leg ? happens(Done{}, LegStarted{{command.leg, sitting_id(c)}}) : fail(leg.error());
 }
 
 Decided decide_one(const Case& c, const Finish& command)
@@ -92,40 +108,59 @@ Decided decide_one(const Case& c, const Finish& command)
     if (!ends_a_service(command.outcome))
         return refuse_field("outcome");
     const auto leg = leg_here(c, command.leg, LegVerb::finish);
-    return leg ? happens(Done{}, LegEnded{command.leg, command.outcome}) : fail(leg.error());
+    if (!leg)
+        return fail(leg.error());
+    Decision decision;
+    add_end(c, decision, **leg, command.outcome);
+    return decision;
 }
 
 Decided decide_one(const Case& c, const NoShow& command)
 {
     const auto leg = leg_here(c, command.leg, LegVerb::miss);
-    return leg ? happens(Done{}, LegMissed{{command.leg}}) : fail(leg.error());
+    return leg ? happens(Done{}, LegMissed{{command.leg, sitting_id(c)}}) : fail(leg.error());
 }
 
-Decided decide_one(const Case& c, const Revive& command)
+Decided decide_one(const Case& c, const Recycle& command)
 {
-    const Leg* leg = c.state.find(command.leg);
-    if (leg == nullptr)
-        return refuse(RefusalKind::leg_unknown);
-    if (!after(leg->state, LegVerb::revive))
-        return refuse_state(*leg);
-    if (!calls_queue_of(c, *leg))
-        return refuse(RefusalKind::not_at_this_counter);
-    if (c.context.now > *leg->called_at + c.hall.late_returns_within)
-        return refuse(RefusalKind::return_window_over);
-    return happens(Done{}, LegRevived{leg->id, leg->order_key});
+    const auto leg = leg_here(c, command.leg, LegVerb::recycle);
+    return leg ? happens(Done{}, LegRecycled{{command.leg, (*leg)->order_key, std::nullopt, sitting_id(c)}})
+               : fail(leg.error());
 }
 
-Decided decide_one(const Case& c, const CancelLeg& command)
+Decided decide_one(const Case& c, const WalkIn& command)
 {
-    const Leg* leg = c.state.find(command.leg);
-    if (leg == nullptr)
-        return refuse(RefusalKind::leg_unknown);
-    if (!after(leg->state, LegVerb::cancel))
-        return refuse_state(*leg);
-    const bool elsewhere = leg->state == LegState::called && leg->counter != c.context.asker.counter;
-    if (elsewhere || !calls_queue_of(c, *leg))
+    const auto counter = free_counter_for(c, command.counter);
+    if (!counter)
+        return fail(counter.error());
+    const Service* service = c.hall.find(command.service);
+    if (service == nullptr || service->retired)
+        return refuse(RefusalKind::service_unknown);
+    if (auto wrong = wrong_people(c, command.applicants, command.priority, command.priority_kind))
+        return refuse_field(std::move(*wrong));
+    const auto line = c.state.queues.find(service->queue);
+    if (line == c.state.queues.end())
+        return refuse(RefusalKind::queue_unknown);
+    if (!calls(c, service->queue))
         return refuse(RefusalKind::not_at_this_counter);
-    return happens(Done{}, LegEnded{leg->id, Outcome::cancelled});
+    const auto n = line->second.numbers.next();
+    if (!n)
+        return refuse(RefusalKind::numbers_used_up);
+    WalkInStarted event;
+    event.visit = VisitId{static_cast<std::uint32_t>(c.state.visits.size() + 1)};
+    event.leg = LegId{static_cast<std::uint32_t>(c.state.legs.size() + 1)};
+    event.number = TicketNumber{line->second.prefix, *n, line->second.width};
+    event.token = c.context.fresh_token;
+    event.service = service->id;
+    event.queue = service->queue;
+    event.counter = (*counter)->id;
+    event.session = sitting_id(c);
+    event.priority = command.priority;
+    event.applicants = command.applicants;
+    Decided decision =
+        happens(TicketIssued{event.visit, event.leg, event.number, event.token, c.context.now, 0}, event);
+    decision->priority_kind = command.priority_kind;
+    return decision;
 }
 
 } // namespace giliran

@@ -15,6 +15,30 @@ DaySeries series_of(const Queue& queue)
             queue.series.width};
 }
 
+bool is_offered(const CarriedLeg& carried, const Hall& hall)
+{
+    const Queue* queue = hall.find(carried.queue);
+    return queue != nullptr && !queue->retired && hall.find(carried.service) != nullptr;
+}
+
+CarriedLeg carried_from(const Leg& leg, const DayState& state)
+{
+    const Visit& visit = *state.find(leg.visit);
+    CarriedLeg carried{leg.number, visit.token, leg.service, leg.queue, std::nullopt, std::nullopt};
+    if (leg.priority)
+        carried.priority = true;
+    if (visit.applicants != 1)
+        carried.applicants = visit.applicants;
+    return carried;
+}
+
+/// A number carried to a day on which the hall does not serve goes on to the next.
+bool goes_on(const Leg& leg, const Case& c)
+{
+    return leg.state == LegState::waiting && c.hall.hours_on(c.state.day) == nullptr &&
+           c.state.find(leg.visit)->channel == Channel::carried_over;
+}
+
 } // namespace
 
 Decided decide_one(const Case& c, const OpenDay&)
@@ -27,6 +51,9 @@ Decided decide_one(const Case& c, const OpenDay&)
     for (const Queue& queue : c.hall.queues)
         if (!queue.retired)
             event.series.push_back(series_of(queue));
+    for (const CarriedLeg& carried : c.state.carried)
+        if (is_offered(carried, c.hall))
+            event.carried.push_back(carried);
     return happens(Done{}, std::move(event));
 }
 
@@ -50,14 +77,25 @@ Decided decide_one(const Case& c, const StartClosing&)
 Decided decide_one(const Case& c, const CloseDay& command)
 {
     Decision decision;
-    for (const Leg& leg : c.state.legs)
-        if (after(leg.state, LegVerb::close_day))
+    std::vector<CarriedLeg> carried;
+    for (const LegId id : c.state.carried_off)
+        carried.push_back(carried_from(*c.state.find(id), c.state));
+    for (const Leg& leg : c.state.legs) {
+        if (goes_on(leg, c)) {
+            carried.push_back(carried_from(leg, c.state));
+            decision.events.emplace_back(LegCarriedOver{{leg.id}});
+        } else if (after(leg.state, LegVerb::close_day)) {
             decision.events.emplace_back(LegEnded{
                 leg.id, leg.state == LegState::late ? Outcome::no_show : Outcome::closed_by_day_end});
+        }
+    }
     for (const Session& session : c.state.sessions)
         if (!session.closed_at)
             decision.events.emplace_back(SessionClosed{session.id, SessionEnd::day_ended});
-    decision.events.emplace_back(DayClosed{command.how});
+    DayClosed closed{command.how, std::nullopt};
+    if (!carried.empty())
+        closed.carried = std::move(carried);
+    decision.events.emplace_back(std::move(closed));
     return decision;
 }
 

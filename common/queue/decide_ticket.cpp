@@ -2,6 +2,8 @@
 // The kiosk's commands: a number is reserved, its paper confirmed or not, a ticket given back.
 #include "common/queue/decision.h"
 #include "common/queue/opening_hours.h"
+#include "common/queue/quota.h"
+#include "common/queue/visit_course.h"
 
 #include <algorithm>
 
@@ -29,6 +31,8 @@ Refusal closed(const Opening& opening)
     case ClosedReason::break_time:
     case ClosedReason::after_cutoff:
     case ClosedReason::online_only:
+    case ClosedReason::drive_through:
+    case ClosedReason::closed_by_staff:
         break;
     }
     Refusal why = refusal(RefusalKind::service_closed);
@@ -37,39 +41,76 @@ Refusal closed(const Opening& opening)
     return why;
 }
 
-} // namespace
-
-Decided decide_one(const Case& c, const IssueTicket& command)
+/// The service, if a number may be taken for it now; else why not.
+Result<const Service*, Refusal> open_service(const Case& c, const ServiceId& id, std::uint32_t applicants)
 {
-    const Service* service = c.hall.find(command.service);
+    const Service* service = c.hall.find(id);
     if (service == nullptr)
-        return refuse(RefusalKind::service_unknown);
-    if (command.applicants < 1 || command.applicants > max_applicants)
-        return refuse_field("applicants");
-    if (command.priority_kind && (!command.priority || !known_priority_kind(c.hall, *command.priority_kind)))
-        return refuse_field("priority_kind");
+        return fail(refusal(RefusalKind::service_unknown));
     if (const Opening opening = opening_of(*service, c.hall, c.state, c.context.now); !opening.is_open())
         return fail(closed(opening));
-    const auto line = c.state.queues.find(service->queue);
-    if (line == c.state.queues.end()) // a queue added since the day began and not yet in force
-        return refuse(RefusalKind::service_closed);
-    const auto n = line->second.numbers.next();
-    if (!n)
-        return refuse(RefusalKind::numbers_used_up);
+    if (on_site_left(*service, c.hall, c.state).value_or(applicants) < applicants)
+        return fail(refusal(RefusalKind::quota_used_up));
+    if (c.state.queues.count(service->queue) == 0) // added since the day began and not yet in force
+        return fail(refusal(RefusalKind::service_closed));
+    return service;
+}
 
+} // namespace
+
+std::optional<std::string> wrong_people(const Case& c, std::uint32_t applicants, bool priority,
+                                        const std::optional<std::string>& priority_kind)
+{
+    if (applicants < 1 || applicants > max_applicants)
+        return "applicants";
+    if (priority_kind && (!priority || !known_priority_kind(c.hall, *priority_kind)))
+        return "priority_kind";
+    return std::nullopt;
+}
+
+TicketReserved reservation(const Case& c, const Service& service, const QueueState& line, std::uint32_t n)
+{
     TicketReserved event;
     event.visit = VisitId{static_cast<std::uint32_t>(c.state.visits.size() + 1)};
     event.leg = LegId{static_cast<std::uint32_t>(c.state.legs.size() + 1)};
-    event.number = TicketNumber{line->second.prefix, *n, line->second.width};
+    event.number = TicketNumber{line.prefix, n, line.width};
     event.token = c.context.fresh_token;
-    event.service = service->id;
-    event.queue = service->queue;
-    event.channel = Channel::kiosk;
+    event.service = service.id;
+    event.queue = service.queue;
+    return event;
+}
+
+Decided decide_one(const Case& c, const IssueTicket& command)
+{
+    if (auto wrong = wrong_people(c, command.applicants, command.priority, command.priority_kind))
+        return refuse_field(std::move(*wrong));
+    const std::vector<ServiceId> further = command.then.value_or(std::vector<ServiceId>());
+    if (further.size() > max_further_services)
+        return refuse_field("then");
+    const auto service = open_service(c, command.service, command.applicants);
+    if (!service)
+        return fail(service.error());
+    const QueueState& line = c.state.queues.at((*service)->queue);
+    const auto n = line.numbers.next();
+    if (!n)
+        return refuse(RefusalKind::numbers_used_up);
+    TicketReserved event = reservation(c, **service, line, *n);
     event.priority = command.priority;
     event.applicants = command.applicants;
     const TicketIssued issued{event.visit, event.leg,     event.number,
-                              event.token, c.context.now, line->second.in_line()};
+                              event.token, c.context.now, line.in_line()};
     Decided decision = happens(issued, event);
+    for (const ServiceId& id : further) {
+        const auto next = open_service(c, id, command.applicants);
+        if (!next)
+            return fail(next.error());
+        LegPlanned planned;
+        planned.leg = LegId{static_cast<std::uint32_t>(c.state.legs.size() + decision->events.size() + 1)};
+        planned.visit = event.visit;
+        planned.service = (*next)->id;
+        planned.queue = (*next)->queue;
+        decision->events.emplace_back(std::move(planned));
+    }
     decision->priority_kind = command.priority_kind;
     return decision;
 }
@@ -109,19 +150,8 @@ Decided decide_one(const Case& c, const CancelTicket& command)
         return refuse(RefusalKind::wrong_token);
     if (!after(leg->state, LegVerb::cancel))
         return refuse_state(*leg);
-    return happens(Done{}, LegEnded{leg->id, Outcome::cancelled});
-}
-
-Decided decide_one(const Case& c, const SettleTickets&)
-{
     Decision decision;
-    for (const LegId id : c.state.reserved) {
-        const Leg* leg = c.state.find(id);
-        if (leg->reserved_at + paper_timeout > c.context.now)
-            break;
-        if (leg->state == LegState::reserved)
-            decision.events.emplace_back(TicketSettled{id, PaperState::unconfirmed});
-    }
+    add_end(c, decision, *leg, Outcome::cancelled);
     return decision;
 }
 

@@ -4,10 +4,14 @@
 #include "common/queue/day_state.h"
 #include "common/queue/event.h"
 
+#include <optional>
+
 namespace giliran {
 
-/// The only way a day changes: what `event`, recorded at `at`, makes of `state`. An event that cannot follow
-/// the state is a broken journal or a broken decide(): the process ends with its place (base/require.h).
-void evolve(DayState& state, const Event& event, Instant at, BusinessDay day);
+/// Applies what happened; nothing else changes a day. `at` is the hub time at which it was recorded, `day`
+/// the business day whose state it changes, `command` the command it followed from, none for the hub's own.
+/// An event that cannot have happened in this state is a broken program and aborts.
+void evolve(DayState& state, const Event& event, Instant at, BusinessDay day,
+            const std::optional<RequestId>& command = std::nullopt);
 
 } // namespace giliran

@@ -95,14 +95,48 @@ enum class CallRule
     ratio,           ///< this queue's turn by the weights
     priority_turn,   ///< a priority ticket's turn in its queue
     picked,          ///< chosen by the officer
+    waited_too_long, ///< longer than the counter's limit: before every other rule
+    this_counter,    ///< sent to this very counter
+    finally,         ///< nobody waited in the queues the counter calls first
+    next_vehicle,    ///< a drive-through lane: whoever stands first
 };
 constexpr auto names_of(CallRule)
 {
     using namespace std::string_view_literals;
-    return std::array{"longest_waiting"sv, "rank"sv, "ratio"sv, "priority_turn"sv, "picked"sv};
+    return std::array{"longest_waiting"sv, "rank"sv,         "ratio"sv,   "priority_turn"sv, "picked"sv,
+                      "waited_too_long"sv, "this_counter"sv, "finally"sv, "next_vehicle"sv};
 }
 
-/// One person's stay: one ticket, one or more legs, of which at most one is outside {planned, ended}.
+/// Why an officer put a leg aside.
+enum class ParkReason
+{
+    copying,   ///< photocopies, a form to fill
+    papers,    ///< papers to be completed
+    payment,   ///< to pay elsewhere and return
+    system,    ///< the agency's own system does not answer
+    colleague, ///< waits for another officer's word
+    other,
+};
+constexpr auto names_of(ParkReason)
+{
+    using namespace std::string_view_literals;
+    return std::array{"copying"sv, "papers"sv, "payment"sv, "system"sv, "colleague"sv, "other"sv};
+}
+
+/// Whose a parked leg is.
+enum class ParkPool
+{
+    officer, ///< of the officer who parked it, wherever they sit
+    counter, ///< of whoever sits at the counter
+};
+constexpr auto names_of(ParkPool)
+{
+    using namespace std::string_view_literals;
+    return std::array{"officer"sv, "counter"sv};
+}
+
+/// One person's stay: one ticket, one or more legs in the order they are to be served, of which at most one
+/// is outside {planned, ended}.
 struct Visit
 {
     VisitId id;
@@ -113,29 +147,64 @@ struct Visit
     std::vector<LegId> legs;
 };
 
-/// One service of a visit.
-struct Leg
+/// What an undo can put back: all of a leg that changes after its birth.
+struct LegStanding
 {
-    LegId id;
-    VisitId visit;
     ServiceId service;
     QueueId queue;
-    TicketNumber number; ///< the visit's
     LegState state = LegState::reserved;
     PaperState paper = PaperState::pending;
     bool priority = false;
-    Instant reserved_at;
     Instant queued_at;                ///< measured: since when it waits
     Instant order_key;                ///< fairness: its place; equals queued_at unless a rule moved it
+    std::optional<CounterId> bound;   ///< waits for this counter alone
     std::optional<CallId> call;       ///< the latest
-    std::optional<CounterId> counter; ///< of the latest call
-    std::optional<SessionId> session; ///< of the latest call
+    std::optional<CounterId> counter; ///< of the latest call, or where a walk-in is served
+    std::optional<SessionId> session; ///< of the latest call, or who serves a walk-in
     std::uint32_t calls = 0;          ///< calls and recalls
     std::optional<CallRule> rule;
     std::optional<Instant> called_at; ///< the latest call or recall: waiting = queued_at → first of the call
     std::optional<Instant> started_at;
     std::optional<Instant> ended_at;
     std::optional<Outcome> outcome;
+    std::optional<ParkReason> parked_for; ///< the latest parking
+    std::optional<ParkPool> parked_in;
+    std::optional<Instant> parked_until; ///< it returns to the line by itself then; none: only by an officer
+    template <class V>
+    static void fields(V& field)
+    {
+        field("service", &LegStanding::service, "the service");
+        field("queue", &LegStanding::queue, "the waiting line");
+        field("state", &LegStanding::state, "where it stands");
+        field("paper", &LegStanding::paper, "what became of the paper");
+        field("priority", &LegStanding::priority, "asked for priority");
+        field("queued_at", &LegStanding::queued_at, "since when it waits");
+        field("order_key", &LegStanding::order_key, "its place in the line");
+        field("bound", &LegStanding::bound, "the one counter it waits for");
+        field("call", &LegStanding::call, "its latest call");
+        field("counter", &LegStanding::counter, "where it was called or served");
+        field("session", &LegStanding::session, "by whose sitting");
+        field("calls", &LegStanding::calls, "calls and recalls");
+        field("rule", &LegStanding::rule, "the rule that picked it");
+        field("called_at", &LegStanding::called_at, "the latest call or recall");
+        field("started_at", &LegStanding::started_at, "since when it is served");
+        field("ended_at", &LegStanding::ended_at, "when it ended");
+        field("outcome", &LegStanding::outcome, "how it ended");
+        field("parked_for", &LegStanding::parked_for, "why it was put aside");
+        field("parked_in", &LegStanding::parked_in, "whose it is meanwhile");
+        field("parked_until", &LegStanding::parked_until, "when it returns by itself");
+    }
+};
+
+/// One service of a visit.
+struct Leg : LegStanding
+{
+    LegId id;
+    VisitId visit;
+    TicketNumber number; ///< the visit's
+    Instant reserved_at;
+    bool voided = false;       ///< born of a deed that was undone: it never was
+    std::uint32_t touched = 0; ///< DayState::events at the last event on it, announcements apart
 };
 
 } // namespace giliran

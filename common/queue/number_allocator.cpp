@@ -48,6 +48,22 @@ std::optional<std::uint32_t> NumberAllocator::next() const
     return ordinary_.empty() ? std::nullopt : std::optional(ordinary_.front().first);
 }
 
+std::optional<NumberBlock> NumberAllocator::next_lease(std::uint32_t size) const
+{
+    if (leasable_.empty() || size == 0)
+        return std::nullopt;
+    const NumberBlock& block = leasable_.front();
+    return NumberBlock{block.first, block.first + std::min(size - 1, block.last - block.first)};
+}
+
+bool NumberAllocator::lend(const NumberBlock& block)
+{
+    for (std::uint32_t n = block.first; n <= block.last; ++n)
+        if (!take_from(leasable_, n))
+            return false;
+    return true;
+}
+
 bool NumberAllocator::take(std::uint32_t n)
 {
     return take_from(ordinary_, n) || take_from(leasable_, n);

@@ -33,6 +33,10 @@ public:
     std::optional<std::uint32_t> next() const;
     /// Takes one number out; false when it is not there any more.
     bool take(std::uint32_t n);
+    /// The block of at most `size` numbers that would be lent next; none: all leasable ones are out.
+    std::optional<NumberBlock> next_lease(std::uint32_t size) const;
+    /// Takes a block out of the leasable ones; false when it is not all there any more.
+    bool lend(const NumberBlock& block);
     const std::vector<NumberBlock>& ordinary() const { return ordinary_; }
     const std::vector<NumberBlock>& leasable() const { return leasable_; }
 

@@ -1,58 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/queue/opening_hours.h"
 
+#include "common/queue/presence.h"
+#include "common/queue/quota.h"
+
+#include <algorithm>
+
 namespace giliran {
 namespace {
 
-bool used_up(const DailyQuota& quota, std::uint32_t issued)
+constexpr int days_looked_ahead = 60;
+
+const ServiceHours* hours_on(const Hours& own, const Hall& hall, BusinessDay day)
 {
-    return quota.total && issued >= *quota.total;
+    if (own.holiday_on(day) != nullptr || hall.holiday_on(day) != nullptr)
+        return nullptr;
+    return own.week_on(day).on(day.weekday());
 }
 
-std::uint32_t issued_for(const DayState& state, const ServiceId& service)
+Instant first_number(const Week& week, const ServiceHours& hours, BusinessDay day, UtcOffset offset)
 {
-    const auto found = state.issued_by_service.find(service);
-    return found == state.issued_by_service.end() ? 0 : found->second;
+    return day.moment(week.tickets_from.value_or(hours.open), offset);
 }
 
-std::uint32_t issued_in(const DayState& state, const QueueId& queue)
+/// When numbers are given again after this day; none: not within two months.
+std::optional<Instant> next_opening(const Hours& own, const Hall& hall, BusinessDay day)
 {
-    const auto found = state.queues.find(queue);
-    return found == state.queues.end() ? 0 : found->second.issued;
+    for (int i = 0; i < days_looked_ahead; ++i) {
+        day = day.next();
+        if (const ServiceHours* hours = hours_on(own, hall, day))
+            return first_number(own.week_on(day), *hours, day, hall.utc_offset);
+    }
+    return std::nullopt;
 }
 
-std::uint32_t issued_by(const DayState& state, const Hall& hall, const AgencyId& agency)
+/// The end of a break of everybody that holds now.
+std::optional<Instant> resting_until(const Week& week, const Hall& hall, BusinessDay today, Instant now)
 {
-    std::uint32_t issued = 0;
-    for (const Service& service : hall.services)
-        if (service.agency == agency)
-            issued += issued_for(state, service.id);
-    return issued;
-}
-
-} // namespace
-
-Opening opening_by_clock(const Hall& hall, Instant now)
-{
-    const BusinessDay today = BusinessDay::at(now, hall.utc_offset);
-    if (hall.holiday_on(today) != nullptr)
-        return {ClosedReason::holiday, std::nullopt};
-    const Week& week = hall.hours.week_on(today);
-    const ServiceHours* hours = week.on(today.weekday());
-    if (hours == nullptr)
-        return {ClosedReason::closed_today, std::nullopt};
-    const Instant first = today.moment(week.tickets_from.value_or(hours->open), hall.utc_offset);
-    if (now < first)
-        return {ClosedReason::not_yet, first};
-    if (now >= today.moment(hours->close, hall.utc_offset) - week.cutoff)
-        return {ClosedReason::after_cutoff, std::nullopt};
     for (const Break& rest : week.breaks) {
         const bool now_resting = rest.whole_hall && rest.day == today.weekday() &&
                                  now >= today.moment(rest.start, hall.utc_offset) &&
                                  now < today.moment(rest.end, hall.utc_offset);
         if (now_resting)
-            return {ClosedReason::break_time, today.moment(rest.end, hall.utc_offset)};
+            return today.moment(rest.end, hall.utc_offset);
     }
+    return std::nullopt;
+}
+
+bool is_in_scope(const ExceptionScope& scope, const Service& service)
+{
+    return (!scope.agency || *scope.agency == service.agency) &&
+           (!scope.queue || *scope.queue == service.queue) &&
+           (!scope.service || *scope.service == service.id);
+}
+
+/// What staff closed today, if it holds now for this service; of several the one that ends last.
+std::optional<Opening> closed_by_staff(const Service& service, const DayState& state, Instant now)
+{
+    std::optional<Opening> closed;
+    for (const DayException& exception : state.exceptions) {
+        if (!exception.holds_at(now) || !is_in_scope(exception.scope, service))
+            continue;
+        if (!closed)
+            closed = Opening{ClosedReason::closed_by_staff, exception.until};
+        else if (!exception.until || (closed->until && *exception.until > *closed->until))
+            closed->until = exception.until;
+    }
+    return closed;
+}
+
+} // namespace
+
+Opening opening_by_clock(const Hours& own, const Hall& hall, Instant now)
+{
+    const BusinessDay today = BusinessDay::at(now, hall.utc_offset);
+    if (own.holiday_on(today) != nullptr || hall.holiday_on(today) != nullptr)
+        return {ClosedReason::holiday, next_opening(own, hall, today)};
+    const Week& week = own.week_on(today);
+    const ServiceHours* hours = week.on(today.weekday());
+    if (hours == nullptr)
+        return {ClosedReason::closed_today, next_opening(own, hall, today)};
+    const Instant first = first_number(week, *hours, today, hall.utc_offset);
+    if (now < first)
+        return {ClosedReason::not_yet, first};
+    if (now >= today.moment(hours->close, hall.utc_offset) - week.cutoff)
+        return {ClosedReason::after_cutoff, next_opening(own, hall, today)};
+    if (const auto end = resting_until(week, hall, today, now))
+        return {ClosedReason::break_time, end};
+    if (&own != &hall.hours)
+        if (const auto end = resting_until(hall.hours.week_on(today), hall, today, now))
+            return {ClosedReason::break_time, end};
     return {};
 }
 
@@ -62,20 +99,22 @@ Opening opening_of(const Service& service, const Hall& hall, const DayState& sta
     const Queue* queue = hall.find(service.queue);
     if (service.retired || agency == nullptr || agency->retired || queue == nullptr || queue->retired)
         return {ClosedReason::retired, std::nullopt};
-    const Opening clock = opening_by_clock(hall, now);
+    if (queue->drive_through)
+        return {ClosedReason::drive_through, std::nullopt};
+    const Opening clock = opening_by_clock(hall.hours_of(service), hall, now);
     if (!state.is_open())
         return clock.is_open() ? Opening{ClosedReason::day_not_open, std::nullopt} : clock;
     if (state.phase == DayPhase::closing)
         return {ClosedReason::day_closing, std::nullopt};
     if (!clock.is_open())
         return clock;
-    if (used_up(service.quota, issued_for(state, service.id)) ||
-        used_up(queue->quota, issued_in(state, queue->id)) ||
-        used_up(agency->quota, issued_by(state, hall, agency->id)))
+    if (const auto closed = closed_by_staff(service, state, now))
+        return *closed;
+    if (on_site_left(service, hall, state) == 0U)
         return {ClosedReason::quota_used_up, std::nullopt};
     if (service.booking == Booking::online)
         return {ClosedReason::online_only, std::nullopt};
-    return {};
+    return caution_of(service, hall, state, now);
 }
 
 } // namespace giliran

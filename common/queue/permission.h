@@ -22,20 +22,6 @@ constexpr auto names_of(DeviceRole)
     return std::array{"kiosk"sv, "counter"sv, "display"sv, "hub"sv};
 }
 
-/// Who uses the device: nobody signed in, or a person by code.
-enum class PersonRole
-{
-    visitor,
-    officer,
-    supervisor,
-    steward
-};
-constexpr auto names_of(PersonRole)
-{
-    using namespace std::string_view_literals;
-    return std::array{"visitor"sv, "officer"sv, "supervisor"sv, "steward"sv};
-}
-
 /// True if a device of this role, used by a person of that role, may ask the command named `command`.
 bool may_ask(DeviceRole device, PersonRole person, std::string_view command);
 
@@ -51,22 +37,45 @@ inline constexpr auto permissions = std::to_array<Permission>({
     {DeviceRole::kiosk, PersonRole::visitor, ConfirmPaper::type},
     {DeviceRole::kiosk, PersonRole::visitor, ReportPaperFailed::type},
     {DeviceRole::kiosk, PersonRole::visitor, CancelTicket::type},
+    {DeviceRole::kiosk, PersonRole::visitor, CheckIn::type},
+    {DeviceRole::kiosk, PersonRole::visitor, LeaseNumbers::type},
+    {DeviceRole::kiosk, PersonRole::visitor, ReportLeased::type},
+    {DeviceRole::kiosk, PersonRole::visitor, CloseLease::type},
+    {DeviceRole::kiosk, PersonRole::visitor, ReturnLate::type},
     {DeviceRole::counter, PersonRole::visitor, OpenSession::type},
     {DeviceRole::counter, PersonRole::officer, CloseSession::type},
+    {DeviceRole::counter, PersonRole::officer, MoveSession::type},
     {DeviceRole::counter, PersonRole::officer, CallNext::type},
+    {DeviceRole::counter, PersonRole::officer, Pick::type},
+    {DeviceRole::counter, PersonRole::officer, WalkIn::type},
     {DeviceRole::counter, PersonRole::officer, Recall::type},
     {DeviceRole::counter, PersonRole::officer, Start::type},
     {DeviceRole::counter, PersonRole::officer, Finish::type},
     {DeviceRole::counter, PersonRole::officer, NoShow::type},
     {DeviceRole::counter, PersonRole::officer, Revive::type},
+    {DeviceRole::counter, PersonRole::officer, Recycle::type},
+    {DeviceRole::counter, PersonRole::officer, Park::type},
+    {DeviceRole::counter, PersonRole::officer, Unpark::type},
+    {DeviceRole::counter, PersonRole::officer, Transfer::type},
+    {DeviceRole::counter, PersonRole::officer, ChangeService::type},
+    {DeviceRole::counter, PersonRole::officer, JudgePriority::type},
+    {DeviceRole::counter, PersonRole::officer, CarryOver::type},
     {DeviceRole::counter, PersonRole::officer, CancelLeg::type},
+    {DeviceRole::counter, PersonRole::officer, Undo::type},
+    {DeviceRole::counter, PersonRole::supervisor, MakeException::type},
+    {DeviceRole::counter, PersonRole::supervisor, LiftException::type},
+    {DeviceRole::counter, PersonRole::supervisor, StartClosing::type},
     {DeviceRole::display, PersonRole::visitor, StartAnnouncement::type},
     {DeviceRole::display, PersonRole::visitor, EndAnnouncement::type},
     {DeviceRole::hub, PersonRole::visitor, OpenDay::type},
     {DeviceRole::hub, PersonRole::visitor, SettleTickets::type},
+    {DeviceRole::hub, PersonRole::visitor, WriteOffLeases::type},
     {DeviceRole::hub, PersonRole::visitor, ChangeHall::type},
     {DeviceRole::hub, PersonRole::visitor, StartClosing::type},
     {DeviceRole::hub, PersonRole::visitor, CloseDay::type},
+    {DeviceRole::hub, PersonRole::visitor, AddBooking::type},
+    {DeviceRole::hub, PersonRole::visitor, MakeException::type},
+    {DeviceRole::hub, PersonRole::visitor, LiftException::type},
 });
 
 } // namespace giliran

@@ -4,24 +4,31 @@
 #include "common/hall/hall.h"
 #include "common/queue/day_state.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace giliran {
 
-struct Pick
+/// Who would be called, and the rule that says so.
+struct NextLeg
 {
     LegId leg;
     CallRule rule = CallRule::longest_waiting;
-    friend bool operator==(const Pick&, const Pick&) = default;
+    friend bool operator==(const NextLeg&, const NextLeg&) = default;
 };
 
-/// Whom this counter calls next, and by which rule; none: nobody waits in its queues.
-std::optional<Pick> next_for(const Counter& counter, const Hall& hall, const DayState& state);
+/// Who is called next at this counter, now; none: nobody waits for it.
+///
+/// In this order: whoever has waited longer than the counter's limit, the longest first (by the last whole
+/// minute, so that the order shown changes when the minute does); the queues of its rule, by its policy,
+/// within each the priority ratio; the queues it calls finally, longest waiting first. Whoever waits for this
+/// very counter comes in where their place is earlier than that one's.
+std::optional<NextLeg> next_for(const Counter& counter, const Hall& hall, const DayState& state, Instant now);
 
-/// The counter's waiting list in the order in which it will be called if nothing else happens, at most
-/// `limit` legs.
-std::vector<Pick> calling_order(const Counter& counter, const Hall& hall, const DayState& state,
-                                std::size_t limit);
+/// The first `limit` of those waiting for this counter in the order in which calling it again and again now
+/// would pick them.
+std::vector<NextLeg> calling_order(const Counter& counter, const Hall& hall, const DayState& state,
+                                   Instant now, std::size_t limit);
 
 } // namespace giliran

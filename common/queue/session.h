@@ -23,12 +23,28 @@ constexpr auto names_of(SessionEnd)
     return std::array{"signed_out"sv, "taken_over"sv, "day_ended"sv};
 }
 
+/// Who uses a device: nobody signed in, or a person by code.
+enum class PersonRole
+{
+    visitor,
+    officer,
+    supervisor,
+    steward
+};
+constexpr auto names_of(PersonRole)
+{
+    using namespace std::string_view_literals;
+    return std::array{"visitor"sv, "officer"sv, "supervisor"sv, "steward"sv};
+}
+
 /// An officer's sitting at one counter or several.
 struct Session
 {
     SessionId id;
     OfficerCode officer;
+    PersonRole role = PersonRole::officer;
     std::vector<CounterId> counters;
+    std::vector<QueueId> queues; ///< of those its counters call, only these; empty: all
     Instant opened_at;
     std::optional<Instant> closed_at;
     std::optional<SessionEnd> end;

@@ -101,7 +101,9 @@ struct JournalError
 struct Recovered
 {
     std::optional<DaySeal> last_seal;
-    std::vector<EventRow> unsealed;    ///< all events of the one day that is not sealed; empty: none
+    std::vector<EventRow>
+        sealed_end;                 ///< of the sealed day: the row before its day_closed, and all after that
+    std::vector<EventRow> unsealed; ///< all events of the one day that is not sealed; empty: none
     std::vector<StoredAnswer> answers; ///< of that day
     std::optional<HallVersion> hall;   ///< the latest applied
     std::optional<ClockStamp> clock;   ///< of the last batch

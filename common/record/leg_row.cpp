@@ -18,20 +18,36 @@ LegRow leg_row(const HallId& hall, const DayState& state, LegId id)
     return row;
 }
 
-std::optional<LegId> leg_of(const Event& event, const DayState& state)
+std::vector<LegId> legs_of(const Event& event, const DayState& state)
 {
-    return std::visit(
-        [&](const auto& one) -> std::optional<LegId> {
-            if constexpr (requires { LegId(one.leg); }) {
-                return one.leg;
-            } else if constexpr (requires { CallId(one.call); }) {
-                const Call* call = state.find(one.call);
-                return call != nullptr ? std::optional(call->leg) : std::nullopt;
-            } else {
-                return std::nullopt;
-            }
+    std::vector<LegId> legs;
+    const Overloaded changing{
+        [&](const DayOpened&) {
+            for (const Leg& leg : state.legs) // carried over from the day before
+                legs.push_back(leg.id);
         },
-        event);
+        [&](const LegTransferred& e) {
+            legs = {e.leg, e.to};
+        },
+        [&](const SessionMoved& e) {
+            const CounterState* place = state.find(e.to);
+            if (place != nullptr && place->leg)
+                legs.push_back(*place->leg);
+        },
+        [&](const Undone& e) {
+            legs = e.born;
+            for (const RestoredLeg& restored : e.legs)
+                legs.push_back(restored.leg);
+        },
+        [&](const auto& one) {
+            if constexpr (requires { LegId(one.leg); })
+                legs.push_back(one.leg);
+            else if constexpr (requires { CallId(one.call); })
+                legs.push_back(state.find(one.call)->leg);
+        },
+    };
+    std::visit(changing, event);
+    return legs;
 }
 
 } // namespace giliran

@@ -4,6 +4,9 @@
 #include "common/queue/day_state.h"
 #include "common/queue/event.h"
 
+#include <optional>
+#include <vector>
+
 namespace giliran {
 
 /// The projection: one row a leg, written in the same transaction as the events that changed it, for reports.
@@ -20,7 +23,7 @@ struct LegRow
 
 LegRow leg_row(const HallId& hall, const DayState& state, LegId leg);
 
-/// The leg an event changed, if it changed one.
-std::optional<LegId> leg_of(const Event& event, const DayState& state);
+/// The legs an event changed; `state` is the day after it.
+std::vector<LegId> legs_of(const Event& event, const DayState& state);
 
 } // namespace giliran

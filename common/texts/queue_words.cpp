@@ -78,6 +78,14 @@ QString words_for(CallRule rule)
         return QueueText::tr("a priority visitor's turn");
     case CallRule::picked:
         return QueueText::tr("chosen by the officer");
+    case CallRule::waited_too_long:
+        return QueueText::tr("waited too long");
+    case CallRule::this_counter:
+        return QueueText::tr("waited for this counter");
+    case CallRule::finally:
+        return QueueText::tr("nobody else was waiting");
+    case CallRule::next_vehicle:
+        return QueueText::tr("next vehicle");
     }
     return {};
 }
@@ -139,6 +147,11 @@ QString words_for(ClosedReason reason, const QString& until)
         return QueueText::tr("Today's quota is used up");
     case ClosedReason::online_only:
         return QueueText::tr("By online booking only");
+    case ClosedReason::drive_through:
+        return QueueText::tr("In the drive-through lane, without a number");
+    case ClosedReason::closed_by_staff:
+        return until.isEmpty() ? QueueText::tr("Closed for the moment")
+                               : QueueText::tr("Closed until %1").arg(until);
     }
     return {};
 }
@@ -204,6 +217,38 @@ QString words_for(RefusalKind kind)
         return QueueText::tr("The hub cannot store anything at the moment. Nothing was changed.");
     case RefusalKind::too_busy:
         return QueueText::tr("Too many requests at once. Nothing was changed.");
+    case RefusalKind::leg_elsewhere:
+        return QueueText::tr("That number belongs to another counter or officer.");
+    case RefusalKind::counter_unstaffed:
+        return QueueText::tr("Nobody is signed in at that counter.");
+    case RefusalKind::counter_not_yours:
+        return QueueText::tr("You are not signed in at that counter.");
+    case RefusalKind::queue_unknown:
+        return QueueText::tr("There is no such queue today.");
+    case RefusalKind::nothing_to_undo:
+        return QueueText::tr("There is nothing to undo.");
+    case RefusalKind::undo_too_late:
+        return QueueText::tr("It is too late to undo that.");
+    case RefusalKind::undo_overtaken:
+        return QueueText::tr("That can no longer be undone: something has happened since.");
+    case RefusalKind::booking_unknown:
+        return QueueText::tr("That booking is not known today.");
+    case RefusalKind::booking_taken:
+        return QueueText::tr("That booking code is in use already.");
+    case RefusalKind::booking_used:
+        return QueueText::tr("That booking has checked in already.");
+    case RefusalKind::booking_early:
+        return QueueText::tr("It is too early to check in.");
+    case RefusalKind::booking_late:
+        return QueueText::tr("The booked time has passed. Please take a number.");
+    case RefusalKind::lease_unknown:
+        return QueueText::tr("Those numbers were not lent to this kiosk today.");
+    case RefusalKind::lease_closed:
+        return QueueText::tr("Those numbers have been given back.");
+    case RefusalKind::lease_number_taken:
+        return QueueText::tr("That number has been given to another ticket.");
+    case RefusalKind::exception_unknown:
+        return QueueText::tr("That exception is not known today.");
     }
     return {};
 }
@@ -220,7 +265,64 @@ QString words_for(const Refusal& refusal, const QString& until)
     if (refusal.kind == RefusalKind::officer_elsewhere && refusal.counter)
         return QueueText::tr("You are still serving at counter %1.")
             .arg(QString::fromStdString(refusal.counter->text()));
+    if (refusal.kind == RefusalKind::booking_early && !until.isEmpty())
+        return QueueText::tr("It is too early to check in. Please come back at %1.").arg(until);
     return words_for(refusal.kind);
+}
+
+QString words_for(Caution caution, const QString& until)
+{
+    switch (caution) {
+    case Caution::service_later:
+        return until.isEmpty() ? QueueText::tr("Service has not begun yet")
+                               : QueueText::tr("Service begins at %1").arg(until);
+    case Caution::late_to_open:
+        return QueueText::tr("The counter has not opened yet");
+    case Caution::short_absence:
+        return QueueText::tr("No officer is at the counter at the moment");
+    case Caution::on_break:
+        return until.isEmpty() ? QueueText::tr("The counter has a break")
+                               : QueueText::tr("The counter has a break until %1").arg(until);
+    case Caution::may_not_be_served:
+        return QueueText::tr("Many are waiting: you may not be served today");
+    }
+    return {};
+}
+
+QString words_for(ParkReason reason)
+{
+    switch (reason) {
+    case ParkReason::copying:
+        return QueueText::tr("making copies");
+    case ParkReason::papers:
+        return QueueText::tr("completing papers");
+    case ParkReason::payment:
+        return QueueText::tr("paying");
+    case ParkReason::system:
+        return QueueText::tr("the system does not answer");
+    case ParkReason::colleague:
+        return QueueText::tr("waiting for a colleague");
+    case ParkReason::other:
+        return QueueText::tr("other");
+    }
+    return {};
+}
+
+QString words_for(ExceptionReason reason)
+{
+    switch (reason) {
+    case ExceptionReason::staff_away:
+        return QueueText::tr("staff away");
+    case ExceptionReason::system_down:
+        return QueueText::tr("system down");
+    case ExceptionReason::event:
+        return QueueText::tr("event");
+    case ExceptionReason::emergency:
+        return QueueText::tr("emergency");
+    case ExceptionReason::other:
+        return QueueText::tr("other");
+    }
+    return {};
 }
 
 } // namespace giliran

@@ -4,6 +4,8 @@
 
 #include "common/queue/call.h"
 #include "common/queue/leg.h"
+#include "common/queue/day_exception.h"
+#include "common/queue/opening_hours.h"
 #include "common/queue/refusal.h"
 
 #include <QString>
@@ -19,6 +21,10 @@ QString words_for(AnnouncementState state);
 QString words_for(Unspoken reason);
 /// Why a service is closed; `until` ("13.00") may be empty.
 QString words_for(ClosedReason reason, const QString& until);
+/// What to know before taking a number; `until` may be empty.
+QString words_for(Caution caution, const QString& until);
+QString words_for(ParkReason reason);
+QString words_for(ExceptionReason reason);
 /// What was refused and what to do, for the person who pressed the key.
 QString words_for(RefusalKind kind);
 /// The same with the refusal's details. `until` is its time on the hall's clock, empty if it has none.

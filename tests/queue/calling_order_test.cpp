@@ -22,7 +22,7 @@ WrittenDay some_morning(unsigned seed, const Hall& hall, const Counter& counter)
             const LegId leg = day.reservation(queues[random() % queues.size()], random() % 4 == 0);
             if (random() % 8 != 0)
                 day.settle(leg);
-        } else if (const auto pick = next_for(counter, hall, day.state)) {
+        } else if (const auto pick = next_for(counter, hall, day.state, day.now())) {
             day.call(pick->leg, "loket-1", pick->rule);
             if (dice == 9)
                 day.write(LegMissed{{pick->leg}});
@@ -45,9 +45,9 @@ TEST_CASE("the list shown at a counter is the order in which it would call", "[q
         for (unsigned seed = 1; seed <= 60; ++seed) {
             INFO(name_of(policy) << ", seed " << seed);
             WrittenDay day = some_morning(seed, hall, counter);
-            const auto shown = calling_order(counter, hall, day.state, 1000);
-            std::vector<Pick> called;
-            while (const auto pick = next_for(counter, hall, day.state)) {
+            const auto shown = calling_order(counter, hall, day.state, day.now(), 1000);
+            std::vector<NextLeg> called;
+            while (const auto pick = next_for(counter, hall, day.state, day.now())) {
                 called.push_back(*pick);
                 day.call(pick->leg, "loket-1", pick->rule);
                 day.write(LegEnded{pick->leg, Outcome::cancelled});
@@ -62,12 +62,12 @@ TEST_CASE("the list is as long as asked for and its beginning does not depend on
     const Hall hall = hall_with({"a", "b", "c"});
     const Counter counter = counter_for({"a", "b", "c"}, CallingPolicy::ratio, {1, 1, 1});
     const WrittenDay day = some_morning(7, hall, counter);
-    const auto all = calling_order(counter, hall, day.state, 1000);
+    const auto all = calling_order(counter, hall, day.state, day.now(), 1000);
     REQUIRE(all.size() > 5);
-    const auto five = calling_order(counter, hall, day.state, 5);
-    CHECK(five == std::vector<Pick>(all.begin(), all.begin() + 5));
-    CHECK(calling_order(counter, hall, day.state, 0).empty());
-    CHECK(next_for(counter, hall, day.state) == all.front());
+    const auto five = calling_order(counter, hall, day.state, day.now(), 5);
+    CHECK(five == std::vector<NextLeg>(all.begin(), all.begin() + 5));
+    CHECK(calling_order(counter, hall, day.state, day.now(), 0).empty());
+    CHECK(next_for(counter, hall, day.state, day.now()) == all.front());
 }
 
 TEST_CASE("within a queue nobody is overtaken but by the priority ratio", "[queue]")
@@ -77,7 +77,7 @@ TEST_CASE("within a queue nobody is overtaken but by the priority ratio", "[queu
         const Counter counter = counter_for({"a", "b", "c"}, CallingPolicy::ratio, {1, 2, 3});
         const WrittenDay day = some_morning(seed, hall, counter);
         std::map<std::pair<QueueId, bool>, Place> latest;
-        for (const Pick& pick : calling_order(counter, hall, day.state, 1000)) {
+        for (const NextLeg& pick : calling_order(counter, hall, day.state, day.now(), 1000)) {
             const Leg& leg = day.leg(pick.leg);
             Place& before = latest[{leg.queue, leg.priority}];
             CHECK(before < Place{leg.order_key, leg.id});

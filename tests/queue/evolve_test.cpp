@@ -15,7 +15,7 @@ TEST_CASE("a reserved ticket has its number but does not wait yet", "[queue]")
     CHECK(day.queue("dukcapil").waiting() == 0);
     CHECK(day.queue("dukcapil").numbers.next() == 2);
     CHECK(day.state.reserved.size() == 1);
-    CHECK(day.state.issued_by_service.at(*ServiceId::parse("any")) == 1);
+    CHECK(day.state.issued_by_service.at(*ServiceId::parse("any")).on_site == 1);
 }
 
 TEST_CASE("a settled ticket keeps the place of its reservation", "[queue]")
@@ -105,7 +105,7 @@ TEST_CASE("a missed leg frees its counter and may return to its place", "[queue]
     CHECK(day.leg(missed).state == LegState::late);
     CHECK(day.queue("dukcapil").late.count(missed) == 1);
     CHECK_FALSE(day.state.find(*CounterId::parse("loket-1"))->leg);
-    day.write(LegRevived{missed, day.leg(missed).order_key});
+    day.write(LegRevived{{missed, day.leg(missed).order_key}});
     CHECK(day.queue("dukcapil").late.empty());
     CHECK(day.queue("dukcapil").regular.begin()->second == missed);
     CHECK(day.queue("dukcapil").waiting() == 2);

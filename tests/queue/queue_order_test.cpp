@@ -12,7 +12,7 @@ TEST_CASE("nobody is called where nobody waits", "[queue]")
     const WrittenDay day{"a", "b"};
     const Hall hall = hall_with({"a", "b"});
     for (const CallingPolicy policy : all_of<CallingPolicy>())
-        CHECK_FALSE(next_for(counter_for({"a", "b"}, policy), hall, day.state));
+        CHECK_FALSE(next_for(counter_for({"a", "b"}, policy), hall, day.state, day.now()));
 }
 
 TEST_CASE("a counter calls only from its own queues", "[queue]")
@@ -20,8 +20,8 @@ TEST_CASE("a counter calls only from its own queues", "[queue]")
     WrittenDay day{"a", "b"};
     day.ticket("b");
     const Hall hall = hall_with({"a", "b"});
-    CHECK_FALSE(next_for(counter_for({"a"}, CallingPolicy::longest_waiting), hall, day.state));
-    CHECK(next_for(counter_for({"b"}, CallingPolicy::longest_waiting), hall, day.state));
+    CHECK_FALSE(next_for(counter_for({"a"}, CallingPolicy::longest_waiting), hall, day.state, day.now()));
+    CHECK(next_for(counter_for({"b"}, CallingPolicy::longest_waiting), hall, day.state, day.now()));
 }
 
 TEST_CASE("of all its queues a counter calls who waits longest", "[queue]")
@@ -30,7 +30,8 @@ TEST_CASE("of all its queues a counter calls who waits longest", "[queue]")
     const LegId first = day.ticket("b");
     day.ticket("a");
     const Counter counter = counter_for({"a", "b"}, CallingPolicy::longest_waiting);
-    CHECK(next_for(counter, hall_with({"a", "b"}), day.state) == Pick{first, CallRule::longest_waiting});
+    CHECK(next_for(counter, hall_with({"a", "b"}), day.state, day.now()) ==
+          NextLeg{first, CallRule::longest_waiting});
 }
 
 TEST_CASE("a reserved ticket is not called before its paper is settled", "[queue]")
@@ -40,9 +41,9 @@ TEST_CASE("a reserved ticket is not called before its paper is settled", "[queue
     const LegId second = day.ticket("a");
     const Hall hall = hall_with({"a"});
     const Counter counter = counter_for({"a"}, CallingPolicy::longest_waiting);
-    CHECK(next_for(counter, hall, day.state)->leg == second);
+    CHECK(next_for(counter, hall, day.state, day.now())->leg == second);
     day.settle(reserved);
-    CHECK(next_for(counter, hall, day.state)->leg == reserved);
+    CHECK(next_for(counter, hall, day.state, day.now())->leg == reserved);
 }
 
 TEST_CASE("by rank the first queue that is not empty goes first", "[queue]")
@@ -51,9 +52,9 @@ TEST_CASE("by rank the first queue that is not empty goes first", "[queue]")
     const LegId low = day.ticket("b");
     const Hall hall = hall_with({"a", "b"});
     const Counter counter = counter_for({"a", "b"}, CallingPolicy::rank);
-    CHECK(next_for(counter, hall, day.state)->leg == low);
+    CHECK(next_for(counter, hall, day.state, day.now())->leg == low);
     const LegId high = day.ticket("a");
-    CHECK(next_for(counter, hall, day.state) == Pick{high, CallRule::rank});
+    CHECK(next_for(counter, hall, day.state, day.now()) == NextLeg{high, CallRule::rank});
 }
 
 TEST_CASE("by ratio the queues of a counter take turns by their weights", "[queue]")
@@ -68,7 +69,7 @@ TEST_CASE("by ratio the queues of a counter take turns by their weights", "[queu
     int from_a = 0;
     int from_b = 0;
     for (int i = 0; i < 12; ++i) {
-        const auto pick = next_for(counter, hall, day.state);
+        const auto pick = next_for(counter, hall, day.state, day.now());
         REQUIRE(pick);
         CHECK(pick->rule == CallRule::ratio);
         (day.leg(pick->leg).queue.text() == "a" ? from_a : from_b) += 1;
@@ -92,7 +93,7 @@ TEST_CASE("the ratio of one counter does not count the calls of another", "[queu
     const Hall hall = hall_with({"a", "b"});
     const Counter counter = counter_for({"a", "b"}, CallingPolicy::ratio, {1, 1});
     day.call(LegId{1}, "loket-9", CallRule::ratio);
-    CHECK(next_for(counter, hall, day.state)->leg == LegId{2});
+    CHECK(next_for(counter, hall, day.state, day.now())->leg == LegId{2});
 }
 
 TEST_CASE("one priority ticket is called after at most so many regular ones", "[queue]")
@@ -107,7 +108,7 @@ TEST_CASE("one priority ticket is called after at most so many regular ones", "[
     const auto order = [&](std::uint32_t after) {
         hall.queues[0].priority_after = after;
         std::vector<std::uint32_t> legs;
-        for (const Pick& pick : calling_order(counter, hall, day.state, 20))
+        for (const NextLeg& pick : calling_order(counter, hall, day.state, day.now(), 20))
             legs.push_back(pick.leg.value);
         return legs;
     };
@@ -118,7 +119,7 @@ TEST_CASE("one priority ticket is called after at most so many regular ones", "[
     CHECK(order(2) == std::vector<std::uint32_t>{1, 2, p, 3, 4, q, 5, 6});
     CHECK(order(9) == std::vector<std::uint32_t>{1, 2, 3, 4, 5, 6, p, q});
     hall.queues[0].priority_after = 1;
-    const auto picks = calling_order(counter, hall, day.state, 2);
+    const auto picks = calling_order(counter, hall, day.state, day.now(), 2);
     CHECK(picks[0].rule == CallRule::longest_waiting);
     CHECK(picks[1].rule == CallRule::priority_turn);
 }

@@ -118,3 +118,18 @@ TEST_CASE("an absent reason means the announcement was spoken", "[record]")
     REQUIRE(read);
     CHECK_FALSE(std::get<AnnouncementEnded>(*read).unspoken);
 }
+
+TEST_CASE("a day that closes hands on the numbers it carries over", "[record]")
+{
+    const CarriedLeg carried{*TicketNumber::parse("A-046"), TicketToken(), *ServiceId::parse("ktp-baru"),
+                             *QueueId::parse("dukcapil"),   true,          3};
+    const EncodedEvent encoded = encode_event(DayClosed{DayEnd::by_staff, std::vector{carried}});
+    const auto read = decode_event(encoded.type, encoded.version, encoded.payload);
+    REQUIRE(read);
+    const auto& handed_on = std::get<DayClosed>(*read).carried;
+    REQUIRE(handed_on);
+    REQUIRE(handed_on->size() == 1);
+    CHECK(handed_on->front().number.text() == "A-046");
+    CHECK(handed_on->front().priority == true);
+    CHECK(handed_on->front().applicants == 3U);
+}

@@ -49,13 +49,28 @@ TEST_CASE("the row of a leg tells its visit and the officer of its latest call",
     CHECK(row.officer->text() == "P07");
 }
 
-TEST_CASE("an event names the leg it changed, by itself or by its call", "[record]")
+TEST_CASE("an event names the legs it changed, by itself or by its call", "[record]")
 {
     const DayState state = state_with_a_called_leg();
-    CHECK(leg_of(LegStarted{{LegId{1}}}, state) == LegId{1});
-    CHECK(leg_of(LegRecalled{CallId{1}, 2}, state) == LegId{1});
-    CHECK(leg_of(AnnouncementStarted{CallId{1}, 1}, state) == LegId{1});
-    CHECK_FALSE(leg_of(LegRecalled{CallId{9}, 2}, state));
-    CHECK_FALSE(leg_of(DayClosing{}, state));
-    CHECK_FALSE(leg_of(SessionClosed{SessionId{1}, SessionEnd::signed_out}, state));
+    const std::vector<LegId> first{LegId{1}};
+    CHECK(legs_of(LegStarted{{LegId{1}}}, state) == first);
+    CHECK(legs_of(LegRecalled{CallId{1}, 2}, state) == first);
+    CHECK(legs_of(AnnouncementStarted{CallId{1}, 1}, state) == first);
+    CHECK(legs_of(DayClosing{}, state).empty());
+    CHECK(legs_of(SessionClosed{SessionId{1}, SessionEnd::signed_out}, state).empty());
+}
+
+TEST_CASE("a transfer changes two legs, an undo all that it restores and voids, an opening all it carries",
+          "[record]")
+{
+    const DayState state = state_with_a_called_leg();
+    LegTransferred transferred;
+    transferred.leg = LegId{1};
+    transferred.to = LegId{2};
+    CHECK(legs_of(transferred, state) == std::vector<LegId>{LegId{1}, LegId{2}});
+    Undone undone;
+    undone.born = {LegId{2}};
+    undone.legs = {{LegId{1}, {}}};
+    CHECK(legs_of(undone, state) == std::vector<LegId>{LegId{2}, LegId{1}});
+    CHECK(legs_of(DayOpened{}, state) == std::vector<LegId>{LegId{1}});
 }

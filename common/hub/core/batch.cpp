@@ -22,9 +22,9 @@ void Batch::add(const Decision& decision, const std::optional<RequestId>& reques
         row.command = request;
         row.payload = std::move(encoded.payload);
         row.hash = chained(day_.head, row);
-        evolve(day_.state, event, now, writing_);
-        if (const auto leg = leg_of(event, day_.state))
-            changed_.insert(*leg);
+        evolve(day_.state, event, now, writing_, request);
+        for (const LegId leg : legs_of(event, day_.state))
+            changed_.insert(leg);
         day_.head = row.hash;
         day_.rows = row.n;
         batch_.events.push_back(std::move(row));

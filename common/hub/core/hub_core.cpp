@@ -4,6 +4,7 @@
 #include "common/base/require.h"
 #include "common/hub/core/day_schedule.h"
 #include "common/protocol/version.h"
+#include "common/queue/due.h"
 #include "common/record/answer_codec.h"
 
 #include <algorithm>
@@ -126,7 +127,7 @@ void HubCore::on(const input::Tick& tick)
     decide_waiting();
     if (flight_ || !hall_)
         return;
-    views_.touch_kiosks_on_new_minute(now_);
+    views_.touch_on_new_minute(now_);
     views_.publish(day_.state, hall_->hall, now_, effects_);
 }
 
@@ -161,11 +162,11 @@ void HubCore::decide_due(Batch& batch)
     const std::optional<BusinessDay> sealed =
         day_.last_seal ? std::optional(day_.last_seal->day) : std::nullopt;
     const DayDue due = day_due(hall_->hall, day_.state, sealed, now_);
-    if (due.close && decide_own(CloseDay{*due.close}, batch)) {
-        batch.seal();
-        log(HubLogKind::day_closed, {}, day_.state.day.text());
-    }
+    if (due.close)
+        close_day(CloseDay{*due.close}, batch);
     if (due.open && clock_trusted_ && !day_.state.is_open()) {
+        decide_own(WriteOffLeases{}, batch);
+        seal_when_complete(batch);
         batch.begin_day(*due.open);
         if (decide_own(OpenDay{}, batch))
             log(HubLogKind::day_opened, {}, due.open->text());
@@ -182,13 +183,30 @@ bool HubCore::decide_own(const Command& command, Batch& batch)
     const auto decision = decide(day_.state, hall_->hall, command, context);
     if (!decision)
         return false;
-    if (decision->events.empty())
-        return true;
-    const bool day_ends = std::holds_alternative<DayClosed>(decision->events.back());
-    batch.add(*decision, std::nullopt, DeviceId(), now_);
-    if (day_ends)
-        answers_.clear(); // kept until the day is sealed, and it is sealed in this batch
+    if (!decision->events.empty())
+        batch.add(*decision, std::nullopt, DeviceId(), now_);
     return true;
+}
+
+void HubCore::close_day(const CloseDay& command, Batch& batch)
+{
+    if (!decide_own(command, batch))
+        return;
+    log(HubLogKind::day_closed, {}, day_.state.day.text());
+    seal_when_complete(batch);
+}
+
+/// A closed day is sealed as soon as no lease of it is out.
+void HubCore::seal_when_complete(Batch& batch)
+{
+    const bool is_sealed = day_.last_seal && day_.last_seal->day == day_.state.day;
+    const auto& leases = day_.state.leases;
+    const bool is_complete =
+        std::all_of(leases.begin(), leases.end(), [](const NumberLease& lease) { return lease.closed; });
+    if (day_.state.phase != DayPhase::closed || is_sealed || !is_complete)
+        return;
+    batch.seal();
+    answers_.clear(); // kept until the day is sealed
 }
 
 void HubCore::decide_asked(const Asked& asked, Batch& batch, Flight& flight)
@@ -210,11 +228,10 @@ void HubCore::decide_asked(const Asked& asked, Batch& batch, Flight& flight)
 void HubCore::decide_command(const Asked& asked, const CommandMessage& message, Batch& batch, Flight& flight)
 {
     if (!asked.connection) {
-        if (hall_ && decide_own(message.command, batch) &&
-            std::holds_alternative<CloseDay>(message.command)) {
-            batch.seal();
-            log(HubLogKind::day_closed, {}, day_.state.day.text());
-        }
+        if (const auto* close = std::get_if<CloseDay>(&message.command); hall_ && close != nullptr)
+            close_day(*close, batch);
+        else if (hall_)
+            decide_own(message.command, batch);
         return;
     }
     const auto answer_with = [&](const Refusal& why) {
@@ -242,6 +259,7 @@ void HubCore::decide_command(const Asked& asked, const CommandMessage& message, 
         return answer_with(doubtful_clock ? refusal(RefusalKind::day_not_open_yet) : decision.error());
     }
     batch.add(*decision, message.request, connections_.at(*asked.connection).device.id, now_);
+    seal_when_complete(batch);
     flight.replies.push_back(
         {*asked.connection, accepted_text(message.request, answer_text(decision->answer))});
 }
@@ -317,13 +335,12 @@ void HubCore::plan_wake()
         if (const auto due = views_.due())
             wake_by(*due);
         wake_by(next_time_message_);
+        wake_by(std::chrono::floor<std::chrono::minutes>(now_) + std::chrono::minutes(1));
         if (hall_)
             wake_by(next_day_change(hall_->hall, day_.state, now_));
-        for (const LegId id : day_.state.reserved)
-            if (const Leg* leg = day_.state.find(id); leg->state == LegState::reserved) {
-                wake_by(leg->reserved_at + paper_timeout);
-                break;
-            }
+        if (hall_ && day_.state.is_open())
+            if (const auto due = next_due(day_.state, hall_->hall))
+                wake_by(*due);
     }
     if (at)
         effects_.emplace_back(effect::WakeAt{*at});

@@ -61,6 +61,7 @@ private:
         bool speaks = false;
         int problems = 0;
         std::size_t undecided = 0;
+        std::map<RequestId, SignIn> signing_in; ///< whose PIN is being checked; the PIN itself is not kept
     };
     struct Asked ///< a command, an outcome_of or a subscription, in the order they came
     {
@@ -118,6 +119,8 @@ private:
     void decide_asked(const Asked& asked, Batch& batch, Flight& flight);
     void decide_command(const Asked& asked, const CommandMessage& message, Batch& batch, Flight& flight);
     bool decide_own(const Command& command, Batch& batch);
+    void close_day(const CloseDay& command, Batch& batch);
+    void seal_when_complete(Batch& batch);
     const std::string* stored_answer(const RequestId& request, const Batch& batch,
                                      std::string& scratch) const;
     void land(Flight flight);

@@ -99,6 +99,9 @@ void HubCore::take(ConnectionId id, Connection& connection, const SignIn& messag
     }
     if (mode_ != Mode::serving)
         return refuse(id, message.request, refusal(RefusalKind::storage_unavailable), SignIn::type);
+    SignIn& wish = connection.signing_in[message.request];
+    wish = message;
+    wish.pin.clear();
     effects_.emplace_back(effect::CheckPin{id, connection.device.id, message.request, message.day,
                                            message.officer, message.pin});
 }
@@ -109,10 +112,16 @@ void HubCore::on(const input::PinChecked& checked)
     if (found == connections_.end())
         return;
     const ConnectionId id = checked.connection;
+    const auto wish = found->second.signing_in.extract(checked.request);
     switch (checked.verdict) {
-    case PinVerdict::right:
-        return queue_up(id, found->second,
-                        {id, CommandMessage{checked.request, checked.day, OpenSession{checked.officer}}});
+    case PinVerdict::right: {
+        OpenSession command{checked.officer, checked.role, {}, {}};
+        if (!wish.empty()) {
+            command.also = wish.mapped().also.value_or(command.also);
+            command.queues = wish.mapped().queues.value_or(command.queues);
+        }
+        return queue_up(id, found->second, {id, CommandMessage{checked.request, checked.day, command}});
+    }
     case PinVerdict::wrong:
         return refuse(id, checked.request, refusal(RefusalKind::wrong_pin), SignIn::type);
     case PinVerdict::officer_unknown:
@@ -132,12 +141,13 @@ void HubCore::take(ConnectionId id, Connection& connection, const OutcomeOf& mes
 
 void HubCore::take(ConnectionId id, Connection& connection, const CommandMessage& message)
 {
-    const bool hubs_own = std::visit(
-        [](const auto& one) {
-            return may_ask(DeviceRole::hub, PersonRole::visitor, std::remove_cvref_t<decltype(one)>::type);
+    const bool may = std::visit(
+        [&](const auto& one) {
+            return may_ask(connection.device.role, PersonRole::supervisor,
+                           std::remove_cvref_t<decltype(one)>::type);
         },
         message.command);
-    if (hubs_own || std::holds_alternative<OpenSession>(message.command)) // sessions are opened by sign_in
+    if (!may || std::holds_alternative<OpenSession>(message.command)) // sessions are opened by sign_in
         return refuse(id, message.request, refusal(RefusalKind::role_may_not), "command");
     if (mode_ != Mode::serving)
         return refuse(id, message.request, refusal(RefusalKind::storage_unavailable), "command");
@@ -200,6 +210,7 @@ Asker HubCore::asker(const std::optional<ConnectionId>& id) const
         return asker;
     const Connection& connection = connections_.at(*id);
     asker.role = connection.device.role;
+    asker.device = connection.device.id;
     if (asker.role == DeviceRole::counter)
         asker.counter = CounterId::parse(connection.device.place).value_or(CounterId());
     if (asker.role == DeviceRole::display) {

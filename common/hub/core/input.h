@@ -71,6 +71,7 @@ struct PinChecked
     BusinessDay day;
     OfficerCode officer;
     PinVerdict verdict = PinVerdict::wrong;
+    PersonRole role = PersonRole::officer; ///< as the officers' table says
 };
 /// The version is in the journal already.
 struct HallApplied

@@ -18,7 +18,7 @@ Json current_view(ViewKind kind, const std::string& place, const DayState& state
     case ViewKind::kiosk:
         return view_json(kiosk_view(state, hall, now));
     case ViewKind::counter:
-        return view_json(counter_view(state, hall, CounterId::parse(place).value_or(CounterId())));
+        return view_json(counter_view(state, hall, CounterId::parse(place).value_or(CounterId()), now));
     }
     return Json();
 }
@@ -79,8 +79,9 @@ void ViewPublisher::touch(const Event& event, const DayState& state, const Hall&
         const Leg& leg = *state.find(id);
         mark_line(leg.queue, hall);
         mark(ViewKind::kiosk, {}, false);
-        if (leg.counter)
-            mark(ViewKind::counter, leg.counter->text(), true);
+        for (const auto& counter : {leg.counter, leg.bound})
+            if (counter)
+                mark(ViewKind::counter, counter->text(), true);
         if (leg.call)
             mark(ViewKind::board, state.find(*leg.call)->zone.text(), true);
     };
@@ -94,7 +95,17 @@ void ViewPublisher::touch(const Event& event, const DayState& state, const Hall&
         [&](const HallChanged&) { touch_all(); },
         [&](const DayClosing&) { touch_all(); },
         [&](const DayClosed&) { touch_all(); },
+        [&](const ExceptionMade&) { mark(ViewKind::kiosk, {}, true); },
+        [&](const ExceptionLifted&) { mark(ViewKind::kiosk, {}, true); },
+        [&](const BookingMade&) {},
+        [&](const LegPlanned&) {},
+        [&](const LeaseGranted&) { mark(ViewKind::kiosk, {}, false); },
+        [&](const LeaseClosed&) { mark(ViewKind::kiosk, {}, false); },
+        [&](const LeaseWrittenOff&) {},
+        [&](const LeaseReturnedLate&) {},
         [&](const TicketReserved& e) { touch_leg(e.leg); },
+        [&](const WalkInStarted& e) { touch_leg(e.leg); },
+        [&](const VehicleArrived& e) { touch_leg(e.leg); },
         [&](const TicketSettled& e) { touch_leg(e.leg); },
         [&](const PaperReported&) {},
         [&](const LegCalled& e) { touch_leg(e.leg); },
@@ -102,6 +113,18 @@ void ViewPublisher::touch(const Event& event, const DayState& state, const Hall&
         [&](const LegStarted& e) { touch_leg(e.leg); },
         [&](const LegMissed& e) { touch_leg(e.leg); },
         [&](const LegRevived& e) { touch_leg(e.leg); },
+        [&](const LegJoined& e) { touch_leg(e.leg); },
+        [&](const LegRecycled& e) { touch_leg(e.leg); },
+        [&](const LegParked& e) { touch_leg(e.leg); },
+        [&](const LegUnparked& e) { touch_leg(e.leg); },
+        [&](const LegReleased& e) { touch_leg(e.leg); },
+        // these leave one line for another, and the state no longer says which
+        [&](const LegTransferred&) { touch_all(); },
+        [&](const ServiceChanged&) { touch_all(); },
+        [&](const SessionMoved&) { touch_all(); },
+        [&](const Undone&) { touch_all(); },
+        [&](const PriorityJudged& e) { touch_leg(e.leg); },
+        [&](const LegCarriedOver& e) { touch_leg(e.leg); },
         [&](const LegEnded& e) { touch_leg(e.leg); },
         [&](const SessionOpened& e) { touch_session(e.session); },
         [&](const SessionClosed& e) { touch_session(e.session); },
@@ -117,11 +140,12 @@ void ViewPublisher::touch_all()
         channel.changed = channel.urgent = true;
 }
 
-void ViewPublisher::touch_kiosks_on_new_minute(Instant now)
+void ViewPublisher::touch_on_new_minute(Instant now)
 {
     const std::int64_t minute = ms_of(now) / 60000;
     if (minute != minute_)
-        mark(ViewKind::kiosk, {}, false);
+        for (auto& [key, channel] : channels_)
+            channel.changed = channel.changed || key.first != ViewKind::board;
     minute_ = minute;
 }
 
@@ -155,9 +179,9 @@ void ViewPublisher::mark(ViewKind kind, const std::string& place, bool urgent)
 void ViewPublisher::mark_line(const QueueId& queue, const Hall& hall)
 {
     for (const Counter& counter : hall.counters) {
-        const auto& queues = counter.rule.queues;
-        if (std::find(queues.begin(), queues.end(), queue) != queues.end())
-            mark(ViewKind::counter, counter.id.text(), false);
+        for (const auto* queues : {&counter.rule.queues, &counter.rule.finally})
+            if (std::find(queues->begin(), queues->end(), queue) != queues->end())
+                mark(ViewKind::counter, counter.id.text(), false);
     }
 }
 

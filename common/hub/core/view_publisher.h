@@ -36,7 +36,7 @@ public:
     void touch(const Event& event, const DayState& state, const Hall& hall);
     void touch_all();
     /// Opening hours change with the clock alone.
-    void touch_kiosks_on_new_minute(Instant now);
+    void touch_on_new_minute(Instant now);
 
     /// Sends what changed and is due.
     void publish(const DayState& state, const Hall& hall, Instant now, Effects& effects);

@@ -26,7 +26,8 @@ HubService::HubService(HubStorage& storage, Journal& journal, Settings settings,
       devices_(storage), core_(core_settings(storage.hall_id())),
       listener_(settings_.limits,
                 [this](const link::PskIdentity& identity, const QHostAddress&) { return key_of(identity); }),
-      pins_([this](const OfficerCode& officer) { return pin_hash_of(officer); }, [this] { return now(); })
+      pins_([this](const OfficerCode& officer) { return officer_of(officer).pin_hash; },
+            [this] { return now(); })
 {
     wake_timer_.setSingleShot(true);
     wake_timer_.setTimerType(Qt::PreciseTimer);
@@ -34,7 +35,10 @@ HubService::HubService(HubStorage& storage, Journal& journal, Settings settings,
     idle_timer_.setSingleShot(true);
     idle_timer_.setInterval(idle_before_checkpoint);
     connect(&idle_timer_, &QTimer::timeout, this, &HubService::checkpoint);
-    connect(&pins_, &PinChecker::checked, this, [this](const input::PinChecked& result) { feed(result); });
+    connect(&pins_, &PinChecker::checked, this, [this](input::PinChecked result) {
+        result.role = officer_of(result.officer).role;
+        feed(std::move(result));
+    });
     connect_listener();
 }
 
@@ -173,12 +177,12 @@ std::optional<SecretKey> HubService::key_of(const link::PskIdentity& identity)
     return wire ? devices_.key_for(*wire, now()) : std::nullopt;
 }
 
-std::string HubService::pin_hash_of(const OfficerCode& officer)
+OfficerRecord HubService::officer_of(const OfficerCode& officer)
 {
     const auto found = storage_.officers().get(officer);
     if (!found)
         qCCritical(hub_log::journal).noquote() << words_for(found.error());
-    return found && *found ? (*found)->pin_hash : std::string();
+    return found && *found ? **found : OfficerRecord();
 }
 
 } // namespace giliran

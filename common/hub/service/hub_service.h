@@ -84,7 +84,8 @@ private:
     void on_connected(link::ConnectionId id, const link::PskIdentity& identity);
     void checkpoint();
     std::optional<SecretKey> key_of(const link::PskIdentity& identity);
-    std::string pin_hash_of(const OfficerCode& officer);
+    /// Nobody, without a PIN, if there is no such code.
+    OfficerRecord officer_of(const OfficerCode& officer);
 
     HubStorage& storage_;
     Journal& journal_;

@@ -67,7 +67,13 @@ void PinChecker::finish(bool known, bool right)
 
 void PinChecker::tell(const effect::CheckPin& what, PinVerdict verdict)
 {
-    Q_EMIT checked({what.connection, what.request, what.day, what.officer, verdict});
+    input::PinChecked result;
+    result.connection = what.connection;
+    result.request = what.request;
+    result.day = what.day;
+    result.officer = what.officer;
+    result.verdict = verdict;
+    Q_EMIT checked(result);
 }
 
 } // namespace giliran

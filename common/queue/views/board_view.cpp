@@ -26,6 +26,7 @@ BoardCall shown(const Call& call, const DayState& state, const Hall& hall)
     row.state = leg.call == call.id ? leg.state : LegState::ended;
     row.called_at = call.called_at;
     row.announcement = call.announcement;
+    row.vehicle = leg.rule == CallRule::next_vehicle;
     return row;
 }
 
@@ -48,8 +49,10 @@ BoardView board_view(const DayState& state, const Hall& hall, const ZoneId& zone
                      [](const Call* a, const Call* b) { return a->called_at > b->called_at; });
     for (const Call* call : calls) {
         const Leg& leg = *state.find(call->leg);
-        if (leg.call != call->id || leg.state == LegState::waiting || leg.outcome == Outcome::cancelled)
-            continue; // called again since, returned to the line, or withdrawn
+        const bool is_told = !call->withdrawn && leg.call == call->id && leg.state != LegState::waiting &&
+                             leg.outcome != Outcome::cancelled;
+        if (!is_told) // undone, called again since, returned to the line, or withdrawn
+            continue;
         if (leg.state == LegState::late) {
             if (view.missed.size() < max_missed)
                 view.missed.push_back(leg.number);

@@ -21,6 +21,7 @@ struct BoardCall
     LegState state = LegState::called;
     Instant called_at;
     AnnouncementState announcement = AnnouncementState::pending;
+    bool vehicle = false;
     template <class V>
     static void fields(V& field)
     {
@@ -33,6 +34,7 @@ struct BoardCall
         field("state", &BoardCall::state, "called: go there now; else for the record");
         field("called_at", &BoardCall::called_at, "hub time of the call or its latest recall");
         field("announcement", &BoardCall::announcement, "what the loudspeaker did with it");
+        field("vehicle", &BoardCall::vehicle, "the next vehicle of a lane: nobody holds the number");
     }
 };
 

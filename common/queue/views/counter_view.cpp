@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/queue/views/counter_view.h"
 
+#include "common/queue/decide.h"
 #include "common/queue/queue_order.h"
 
 #include <algorithm>
@@ -10,35 +11,46 @@ namespace {
 
 constexpr std::size_t max_waiting = 30;
 constexpr std::size_t max_late = 20;
+constexpr std::size_t max_parked = 20;
 
 WaitingLeg listed(const Leg& leg)
 {
     return {leg.id, leg.number, leg.service, leg.queued_at, leg.priority};
 }
 
-CurrentLeg current_of(const Leg& leg, const Call& call)
+CurrentLeg current_of(const Leg& leg, const DayState& state)
 {
     CurrentLeg current;
     current.leg = leg.id;
-    current.call = call.id;
     current.number = leg.number;
     current.service = leg.service;
     current.state = leg.state;
     current.priority = leg.priority;
     current.queued_at = leg.queued_at;
-    current.first_called_at = call.first_called_at;
     current.started_at = leg.started_at;
     current.calls = leg.calls;
     current.rule = leg.rule.value_or(CallRule::longest_waiting);
-    current.announcement = call.announcement;
-    current.announced_at = call.announced_at;
-    current.unspoken = call.unspoken;
+    if (leg.call) {
+        const Call& call = *state.find(*leg.call);
+        current.call = call.id;
+        current.first_called_at = call.first_called_at;
+        current.announcement = call.announcement;
+        current.announced_at = call.announced_at;
+        current.unspoken = call.unspoken;
+    }
     return current;
+}
+
+bool is_in_reach(const Leg& parked, const DayState& state, const CounterId& counter, const Session* session)
+{
+    if (parked.parked_in == ParkPool::counter)
+        return parked.counter == counter;
+    return session != nullptr && parked.session && state.find(*parked.session)->officer == session->officer;
 }
 
 } // namespace
 
-CounterView counter_view(const DayState& state, const Hall& hall, const CounterId& id)
+CounterView counter_view(const DayState& state, const Hall& hall, const CounterId& id, Instant now)
 {
     CounterView view;
     view.counter = id;
@@ -48,18 +60,25 @@ CounterView counter_view(const DayState& state, const Hall& hall, const CounterI
     const Counter* counter = hall.find(id);
     if (counter == nullptr)
         return view;
+    const Session* session = nullptr;
     if (const CounterState* place = state.find(id)) {
         if (place->session) {
-            const Session& session = *state.find(*place->session);
-            view.session = OpenSessionView{session.id, session.officer, session.opened_at, session.served};
+            session = state.find(*place->session);
+            view.session =
+                OpenSessionView{session->id, session->officer, session->opened_at, session->served};
+            if (const Deed* deed = undoable_deed(state, session->id))
+                view.undo_until = deed->at + undo_window;
         }
+        view.waiting_total += static_cast<std::uint32_t>(place->bound.size());
         if (place->leg) {
             const Leg& leg = *state.find(*place->leg);
-            view.current = current_of(leg, *state.find(*leg.call));
+            view.current = current_of(leg, state);
         }
     }
     std::vector<const Leg*> late;
-    for (const QueueId& queue_id : counter->rule.queues) {
+    std::vector<QueueId> queues = counter->rule.queues;
+    queues.insert(queues.end(), counter->rule.finally.begin(), counter->rule.finally.end());
+    for (const QueueId& queue_id : queues) {
         const auto queue = state.queues.find(queue_id);
         if (queue == state.queues.end())
             continue;
@@ -72,8 +91,16 @@ CounterView counter_view(const DayState& state, const Hall& hall, const CounterI
         for (const LegId leg : queue->second.late)
             late.push_back(state.find(leg));
     }
-    for (const Pick& pick : calling_order(*counter, hall, state, max_waiting))
-        view.waiting.push_back(listed(*state.find(pick.leg)));
+    for (const NextLeg& next : calling_order(*counter, hall, state, now, max_waiting)) {
+        view.waiting.push_back(listed(*state.find(next.leg)));
+        view.waiting.back().rule = next.rule;
+    }
+    for (const LegId leg_id : state.parked) {
+        const Leg& leg = *state.find(leg_id);
+        if (view.parked.size() < max_parked && is_in_reach(leg, state, id, session))
+            view.parked.push_back({leg.id, leg.number, leg.service,
+                                   leg.parked_for.value_or(ParkReason::other), leg.parked_until});
+    }
     std::sort(late.begin(), late.end(),
               [](const Leg* a, const Leg* b) { return a->called_at > b->called_at; });
     for (std::size_t i = 0; i < std::min(late.size(), max_late); ++i)

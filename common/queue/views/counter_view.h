@@ -28,13 +28,13 @@ struct OpenSessionView
 struct CurrentLeg
 {
     LegId leg;
-    CallId call;
+    std::optional<CallId> call;
     TicketNumber number;
     ServiceId service;
     LegState state = LegState::called;
     bool priority = false;
     Instant queued_at;
-    Instant first_called_at;
+    std::optional<Instant> first_called_at;
     std::optional<Instant> started_at;
     std::uint32_t calls = 1;
     CallRule rule = CallRule::longest_waiting;
@@ -45,13 +45,13 @@ struct CurrentLeg
     static void fields(V& field)
     {
         field("leg", &CurrentLeg::leg, "named by the commands on it");
-        field("call", &CurrentLeg::call, "its call");
+        field("call", &CurrentLeg::call, "its call; absent: a walk-in");
         field("number", &CurrentLeg::number, "its number");
         field("service", &CurrentLeg::service, "the service wanted");
         field("state", &CurrentLeg::state, "called or serving");
         field("priority", &CurrentLeg::priority, "asked for priority: staff confirm it");
         field("queued_at", &CurrentLeg::queued_at, "since when it waited");
-        field("first_called_at", &CurrentLeg::first_called_at, "when it was called");
+        field("first_called_at", &CurrentLeg::first_called_at, "when it was called; absent: a walk-in");
         field("started_at", &CurrentLeg::started_at, "since when it is served");
         field("calls", &CurrentLeg::calls, "calls and recalls so far");
         field("rule", &CurrentLeg::rule, "why this one");
@@ -68,6 +68,7 @@ struct WaitingLeg
     ServiceId service;
     Instant queued_at;
     bool priority = false;
+    std::optional<CallRule> rule = std::nullopt;
     template <class V>
     static void fields(V& field)
     {
@@ -76,6 +77,26 @@ struct WaitingLeg
         field("service", &WaitingLeg::service, "the service wanted");
         field("queued_at", &WaitingLeg::queued_at, "since when it waits");
         field("priority", &WaitingLeg::priority, "asked for priority");
+        field("rule", &WaitingLeg::rule, "the rule that would pick it; in the list of those waiting only");
+    }
+};
+
+/// A leg put aside, within this officer's reach.
+struct ParkedLeg
+{
+    LegId leg;
+    TicketNumber number;
+    ServiceId service;
+    ParkReason reason = ParkReason::other;
+    std::optional<Instant> until;
+    template <class V>
+    static void fields(V& field)
+    {
+        field("leg", &ParkedLeg::leg, "the leg");
+        field("number", &ParkedLeg::number, "its number");
+        field("service", &ParkedLeg::service, "the service wanted");
+        field("reason", &ParkedLeg::reason, "why it was put aside");
+        field("until", &ParkedLeg::until, "when it returns by itself");
     }
 };
 
@@ -91,6 +112,8 @@ struct CounterView
     std::optional<Instant> longest_since; ///< the earliest queued_at of all that wait
     std::vector<WaitingLeg> waiting;
     std::vector<WaitingLeg> late;
+    std::vector<ParkedLeg> parked;
+    std::optional<Instant> undo_until;
     template <class V>
     static void fields(V& field)
     {
@@ -104,9 +127,12 @@ struct CounterView
         field("waiting", &CounterView::waiting, "the first 30 of them, in the order of calling");
         field("late", &CounterView::late,
               "numbers that missed their call and may be revived, newest first, at most 20");
+        field("parked", &CounterView::parked, "numbers put aside that may be taken up here, at most 20");
+        field("undo_until", &CounterView::undo_until, "so long the latest deed may be undone");
     }
 };
 
-CounterView counter_view(const DayState& state, const Hall& hall, const CounterId& counter);
+/// `now` decides who has waited too long.
+CounterView counter_view(const DayState& state, const Hall& hall, const CounterId& counter, Instant now);
 
 } // namespace giliran

@@ -3,7 +3,7 @@
 
 #include "common/hall/hall.h"
 #include "common/queue/day_state.h"
-#include "common/queue/refusal.h"
+#include "common/queue/opening_hours.h"
 
 #include <vector>
 
@@ -20,6 +20,20 @@ struct ClosedService
         field("service", &ClosedService::service, "the service");
         field("because", &ClosedService::because, "why it gives no numbers");
         field("until", &ClosedService::until, "when it opens, where known");
+    }
+};
+
+struct CautionedService
+{
+    ServiceId service;
+    Caution caution = Caution::service_later;
+    std::optional<Instant> until;
+    template <class V>
+    static void fields(V& field)
+    {
+        field("service", &CautionedService::service, "the service");
+        field("caution", &CautionedService::caution, "what to know before taking a number");
+        field("until", &CautionedService::until, "until when, where known");
     }
 };
 
@@ -43,6 +57,7 @@ struct KioskView
     DayPhase phase = DayPhase::none;
     std::optional<BusinessDay> day;
     std::vector<ClosedService> closed; ///< a service that is not listed is open
+    std::vector<CautionedService> cautions;
     std::vector<QueueFigures> queues;
     template <class V>
     static void fields(V& field)
@@ -50,6 +65,7 @@ struct KioskView
         field("phase", &KioskView::phase, "of the business day");
         field("day", &KioskView::day, "the open business day");
         field("closed", &KioskView::closed, "services that give no numbers now; one not listed is open");
+        field("cautions", &KioskView::cautions, "open services of which a visitor should know something");
         field("queues", &KioskView::queues, "figures of each waiting line");
     }
 };

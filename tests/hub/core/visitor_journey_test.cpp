@@ -68,7 +68,10 @@ TEST_CASE("a missed number is shown as missed, may return in time, and stands fi
     SECTION("too late")
     {
         hall.pass(hall.hall().late_returns_within + std::chrono::minutes(1));
-        CHECK(hall.refused(counter, Revive{{first}}).kind == RefusalKind::return_window_over);
+        const Refusal refusal = hall.refused(counter, Revive{{first}});
+        CHECK(refusal.kind == RefusalKind::wrong_state);
+        CHECK(refusal.state == LegState::ended);
+        CHECK(hall.hub().day().find(first)->outcome == Outcome::no_show);
     }
     SECTION("at another counter of the same queue")
     {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/queue/decide.h"
+
+#include <optional>
+
+namespace giliran {
+
+/// When settle_tickets will next have something to do; none: nothing is due by time.
+std::optional<Instant> next_due(const DayState& state, const Hall& hall);
+
+} // namespace giliran
