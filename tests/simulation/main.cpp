@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -25,7 +26,7 @@ giliran-simulation --plants [--from-seed N] [--seeds N]
 giliran-simulation --words
 
   --from-seed N   the first seed (1)
-  --seeds N       so many seeds (1000)
+  --seeds N       so many seeds (1500; 20000 with GILIRAN_TEST_EFFORT=full)
   --hours H       for so long instead, e.g. 4 or 0.5
   --plant NAME    with this bug planted
   --plants        each planted bug in turn: in how many of the seeds it is found. Fails if one is not found.
@@ -35,10 +36,17 @@ giliran-simulation --words
 The first broken promise ends a run of seeds with exit code 1 and prints the script that replays it.
 )";
 
+/// ./test --full
+bool full_effort()
+{
+    const char* effort = std::getenv("GILIRAN_TEST_EFFORT");
+    return effort != nullptr && std::string_view(effort) == "full";
+}
+
 struct Options
 {
     std::uint64_t from_seed = 1;
-    std::uint64_t seeds = 1000;
+    std::uint64_t seeds = full_effort() ? 20'000 : 1500;
     double hours = 0;
     Plant plant = Plant::none;
     bool all_plants = false;

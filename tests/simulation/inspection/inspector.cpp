@@ -13,6 +13,7 @@ namespace giliran::simulation {
 void Inspector::decided(const JournalBatch& batch)
 {
     decided_ = truth_.book;
+    hall_decided_by_ = hall_;
     for (const EventRow& row : batch.events)
         decided_->enter(row, hall_->hall);
 }
@@ -31,7 +32,7 @@ void Inspector::durable(const JournalBatch& batch)
         head_ = row.hash;
         rows_ = row.n;
         const auto event = decode_event(row.type, row.version, row.payload);
-        evolve(truth_.folded, *event, row.recorded_at, row.day);
+        evolve(truth_.folded, *event, row.recorded_at, row.day, row.command);
         ++events;
     }
     if (batch.seal) {
@@ -107,12 +108,12 @@ void Inspector::told(ConnectionId connection, const PeerDevice& peer, const std:
 void Inspector::nobody_waits_at(const CounterId& id) const
 {
     const Counter* counter = hall_->hall.find(id);
-    if (counter == nullptr)
+    if (counter == nullptr || hall_decided_by_ != hall_)
         return;
     for (const QueueId& queue : counter->rule.queues)
         for (const BookedLeg* leg : truth_.book.in_state(queue, LegState::waiting))
             if (const auto earlier = before_.legs.find(leg->id);
-                earlier != before_.legs.end() && earlier->second.state == LegState::waiting)
+                earlier != before_.legs.end() && earlier->second.touched == leg->touched)
                 broken("an officer who presses gets whoever waits",
                        id.text() + " was told nobody, " + leg->number.text() + " waits");
 }

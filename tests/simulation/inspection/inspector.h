@@ -21,7 +21,6 @@ class Inspector
     DurableTruth truth_;
 
 public:
-
     // the hub and its journal
     void hub_started() { views.hub_started(); }
     void hall_in_force(std::shared_ptr<const HallInForce> hall) { hall_ = std::move(hall); }
@@ -55,6 +54,7 @@ private:
     DayBook before_; ///< the batch that became durable last
     std::optional<DayBook> decided_;
     std::shared_ptr<const HallInForce> hall_;
+    std::shared_ptr<const HallInForce> hall_decided_by_; ///< when the latest batch was decided
     std::optional<DaySeal> seal_;
     Sha256 head_;
     std::uint64_t rows_ = 0;

@@ -22,7 +22,11 @@ std::string state_text(const DayState& state)
         text += leg.number.text() + " " + std::string(name_of(leg.state)) + " " +
                 std::string(name_of(leg.paper)) + " calls " + std::to_string(leg.calls);
         if (leg.call)
-            text += " call " + std::to_string(leg.call->value) + " at " + leg.counter->text();
+            text += " call " + std::to_string(leg.call->value);
+        if (leg.counter)
+            text += " at " + leg.counter->text();
+        if (leg.bound)
+            text += " for " + leg.bound->text();
         if (leg.outcome)
             text += " " + std::string(name_of(*leg.outcome));
         text += "\n";
@@ -32,8 +36,9 @@ std::string state_text(const DayState& state)
                 std::string(name_of(call.announcement)) + "\n";
     for (const auto& [id, queue] : state.queues) {
         text += id.text() + " next " + std::to_string(queue.numbers.next().value_or(0)) + " issued " +
-                std::to_string(queue.issued) + " reserved " + std::to_string(queue.reserved) + " regular" +
-                place_text(queue.regular) + " priority" + place_text(queue.priority) + " late";
+                std::to_string(queue.issued.total()) + " lent " + std::to_string(queue.lent) + " reserved " +
+                std::to_string(queue.reserved) + " regular" + place_text(queue.regular) + " priority" +
+                place_text(queue.priority) + " late";
         for (const LegId leg : queue.late)
             text += " " + std::to_string(leg.value);
         text += "\n";

@@ -27,7 +27,7 @@ void check_board(const BoardView& view, const std::string& place, const DayBook&
     std::vector<const BookedCall*> missed;
     for (const auto& [id, call] : book.calls) {
         const BookedLeg& leg = book.legs.at(call.leg);
-        if (call.zone.text() != place || leg.call != id)
+        if (call.zone.text() != place || leg.call != id || call.withdrawn)
             continue;
         if (leg.state == LegState::late)
             missed.push_back(&call);
@@ -49,7 +49,8 @@ void check_board(const BoardView& view, const std::string& place, const DayBook&
     }
 }
 
-void check_counter(const CounterView& view, const std::string& place, const DayBook& book, const Hall& hall)
+void check_counter(const CounterView& view, const std::string& place, const DayBook& book, const Hall& hall,
+                   Instant hub_time)
 {
     const Counter* counter = hall.find(view.counter);
     if (counter == nullptr)
@@ -64,14 +65,15 @@ void check_counter(const CounterView& view, const std::string& place, const DayB
         agree(view.current->number == current->number && view.current->state == current->state &&
                   view.current->call == current->call && view.current->calls == current->calls,
               place, "who stands there");
-    std::size_t waiting = 0;
+    std::size_t waiting = book.bound_to(view.counter).size();
     for (const QueueId& queue : counter->rule.queues)
         waiting += book.in_state(queue, LegState::waiting).size();
     agree(view.waiting_total == waiting, place, "how many wait");
-    const auto order = expected_order(book, hall, *counter, waiting_shown);
+    const auto order = expected_order(book, hall, *counter, hub_time, waiting_shown);
     agree(view.waiting.size() == order.size(), place, "how many are listed");
     for (std::size_t i = 0; i < order.size(); ++i)
-        agree(view.waiting[i].leg == order[i].leg, place, "the order of calling");
+        agree(view.waiting[i].leg == order[i].leg && view.waiting[i].rule == order[i].rule, place,
+              "the order of calling");
 }
 
 void check_kiosk(const KioskView& view, const DayBook& book, const Hall& hall, Instant hub_time)
@@ -100,7 +102,7 @@ void follows_the_rules(ViewKind kind, const std::string& place, const Json& view
         break;
     case ViewKind::counter:
         if (const auto read = read_counter_view(view))
-            return check_counter(*read, place, book, hall);
+            return check_counter(*read, place, book, hall, hub_time);
         break;
     case ViewKind::kiosk:
         if (const auto read = read_kiosk_view(view))

@@ -39,7 +39,7 @@ Json ViewWatch::true_view(const Key& key, const Hall& hall, Instant hub_time) co
     case ViewKind::kiosk:
         return view_json(kiosk_view(truth_.folded, hall, hub_time));
     case ViewKind::counter:
-        return view_json(counter_view(truth_.folded, hall, *CounterId::parse(key.second)));
+        return view_json(counter_view(truth_.folded, hall, *CounterId::parse(key.second), hub_time));
     }
     return Json();
 }

@@ -8,6 +8,21 @@
 #include <algorithm>
 
 namespace giliran::simulation {
+namespace {
+
+/// By whose sitting an event came about.
+template <class E>
+std::optional<SessionId> sitting_of(const E& event)
+{
+    if constexpr (requires { event.by; })
+        return event.by;
+    else if constexpr (std::is_same_v<E, LegCalled> || std::is_same_v<E, WalkInStarted>)
+        return event.session;
+    else
+        return std::nullopt;
+}
+
+} // namespace
 
 std::int64_t local_date(Instant at, UtcOffset offset)
 {
@@ -37,7 +52,22 @@ void DayBook::enter(const EventRow& row, const Hall& hall)
         broken("hub time never runs backwards", row.type + " " + std::to_string(ms_of(row.recorded_at)));
     last_n_ = row.n;
     last_at_ = row.recorded_at;
-    std::visit([&](const auto& one) { enter({row, hall}, one); }, *event);
+    std::visit([&](const auto& one) { take({row, hall}, one); }, *event);
+}
+
+template <class E>
+void DayBook::take(const Entry& entry, const E& event)
+{
+    deed_ = nullptr;
+    const std::optional<SessionId> by = sitting_of(event);
+    if (by && entry.row.command && !std::is_same_v<E, Undone>) {
+        deed_ = &deeds_[*by];
+        if (deed_->command != *entry.row.command)
+            *deed_ = {*entry.row.command, entry.row.recorded_at, 0, legs, {}, false};
+        deed_->last_row = entry.row.n;
+    }
+    enter(entry, event);
+    deed_ = nullptr;
 }
 
 void DayBook::enter(const Entry& entry, const DayOpened& event)
@@ -52,10 +82,18 @@ void DayBook::enter(const Entry& entry, const DayOpened& event)
     DayBook fresh;
     fresh.phase = BookPhase::open;
     fresh.day = entry.row.day;
-    fresh.offset = event.utc_offset;
     fresh.last_n_ = last_n_;
     fresh.last_at_ = last_at_;
     *this = std::move(fresh);
+    for (const CarriedLeg& carried : event.carried) {
+        give_number(carried.number, std::nullopt, QueueId());
+        const VisitId visit{static_cast<std::uint32_t>(legs.size() + 1)};
+        BookedLeg& one = birth(LegId{visit.value}, visit, carried.number, entry.row.recorded_at);
+        one.service = carried.service;
+        one.queue = carried.queue;
+        one.state = LegState::waiting;
+        one.priority = carried.priority.value_or(false);
+    }
 }
 
 void DayBook::enter(const Entry&, const HallChanged&)
@@ -82,6 +120,7 @@ void DayBook::enter(const Entry&, const DayClosed&)
         if (sitting.open)
             broken("no sitting outlives its day", sitting.officer.text());
     phase = BookPhase::closed;
+    deeds_.clear();
 }
 
 void DayBook::enter(const Entry& entry, const SessionOpened& event)
@@ -106,6 +145,22 @@ void DayBook::enter(const Entry&, const SessionClosed& event)
         if (in_front_of(counter) != nullptr)
             broken("nobody signs out on somebody who is called or served", counter.text());
     found->second.open = false;
+    deeds_.erase(event.session);
+}
+
+void DayBook::enter(const Entry&, const SessionMoved& event)
+{
+    Sitting& sitting = sittings.at(event.session);
+    if (sitting_at(event.to) != nullptr || in_front_of(event.to) != nullptr)
+        broken("an officer moves to a counter that is free", event.to.text());
+    std::replace(sitting.counters.begin(), sitting.counters.end(), event.from, event.to);
+    for (auto& [id, one] : legs) {
+        const bool served = one.state == LegState::called || one.state == LegState::serving;
+        if (served && one.counter == event.from)
+            leg(id).counter = event.to;
+        if (one.state == LegState::waiting && one.bound == event.from)
+            leg(id).bound = event.to;
+    }
 }
 
 void DayBook::forget_all_but_the_date()
@@ -113,6 +168,8 @@ void DayBook::forget_all_but_the_date()
     legs.clear();
     calls.clear();
     sittings.clear();
+    leases.clear();
+    deeds_.clear();
 }
 
 const Sitting* DayBook::sitting_at(const CounterId& counter) const
@@ -131,42 +188,34 @@ const BookedLeg* DayBook::in_front_of(const CounterId& counter) const
     return nullptr;
 }
 
-std::vector<const BookedLeg*> DayBook::in_state(const QueueId& queue, LegState state) const
+namespace {
+
+std::vector<const BookedLeg*> by_place(std::vector<const BookedLeg*> found)
 {
-    std::vector<const BookedLeg*> found;
-    for (const auto& [id, one] : legs)
-        if (one.queue == queue && one.state == state)
-            found.push_back(&one);
     std::sort(found.begin(), found.end(), [](const BookedLeg* a, const BookedLeg* b) {
         return std::pair(a->place, a->id) < std::pair(b->place, b->id);
     });
     return found;
 }
 
-BookedLeg& DayBook::leg(LegId id)
+} // namespace
+
+std::vector<const BookedLeg*> DayBook::in_state(const QueueId& queue, LegState state) const
 {
-    const auto found = legs.find(id);
-    if (found == legs.end())
-        broken("an event names a leg that exists", std::to_string(id.value));
-    return found->second;
+    std::vector<const BookedLeg*> found;
+    for (const auto& [id, one] : legs)
+        if (one.queue == queue && one.state == state && !one.bound)
+            found.push_back(&one);
+    return by_place(std::move(found));
 }
 
-BookedCall& DayBook::call(CallId id)
+std::vector<const BookedLeg*> DayBook::bound_to(const CounterId& counter) const
 {
-    const auto found = calls.find(id);
-    if (found == calls.end())
-        broken("an event names a call that exists", std::to_string(id.value));
-    return found->second;
-}
-
-void DayBook::visit_is_in_one_place(VisitId visit) const
-{
-    const auto out = std::count_if(legs.begin(), legs.end(), [&](const auto& entry) {
-        const BookedLeg& one = entry.second;
-        return one.visit == visit && one.state != LegState::planned && one.state != LegState::ended;
-    });
-    if (out > 1)
-        broken("a visit is in one place at a time", std::to_string(visit.value));
+    std::vector<const BookedLeg*> found;
+    for (const auto& [id, one] : legs)
+        if (one.state == LegState::waiting && one.bound == counter)
+            found.push_back(&one);
+    return by_place(std::move(found));
 }
 
 } // namespace giliran::simulation

@@ -6,96 +6,127 @@
 namespace giliran::simulation {
 namespace {
 
-/// The next of one queue, seen from a counter.
-struct Head
+/// One queue seen from a counter.
+struct Line
 {
-    const BookedLeg* leg = nullptr;
-    bool overtakes = false; ///< a priority ticket before a regular one that waits
+    const BookedLeg* regular = nullptr;  ///< the first of them
+    const BookedLeg* priority = nullptr; ///< the first of them
+    bool priority_is_due = false;
     std::uint64_t called = 0;
     std::uint64_t weight = 1;
+
+    bool overtakes() const { return priority != nullptr && regular != nullptr && priority_is_due; }
+    const BookedLeg* head() const { return overtakes() || regular == nullptr ? priority : regular; }
 };
 
-std::optional<Head> head_of(const DayBook& book, const Hall& hall, const Counter& counter, std::size_t rank)
+std::optional<Line> line_of(const DayBook& book, const Hall& hall, const Counter& counter, const QueueId& id)
 {
-    const QueueId& id = counter.rule.queues[rank];
     const Queue* queue = hall.find(id);
     if (queue == nullptr)
         return std::nullopt;
-    const BookedLeg* regular = nullptr;
-    const BookedLeg* priority = nullptr;
+    Line line;
     for (const BookedLeg* leg : book.in_state(id, LegState::waiting)) {
-        const BookedLeg*& first = leg->priority ? priority : regular;
+        const BookedLeg*& first = leg->priority ? line.priority : line.regular;
         if (first == nullptr)
             first = leg;
     }
-    if (regular == nullptr && priority == nullptr)
-        return std::nullopt;
     const auto run = book.regular_run.find(id);
-    const std::uint32_t passed = run == book.regular_run.end() ? 0 : run->second;
-    Head head;
-    head.overtakes = priority != nullptr && regular != nullptr && passed >= queue->priority_after;
-    head.leg = head.overtakes || regular == nullptr ? priority : regular;
+    line.priority_is_due = (run == book.regular_run.end() ? 0 : run->second) >= queue->priority_after;
     const auto called = book.called_at.find({counter.id, id});
-    head.called = called == book.called_at.end() ? 0 : called->second;
-    head.weight = rank < counter.rule.weights.size() ? counter.rule.weights[rank] : 1;
-    return head;
+    line.called = called == book.called_at.end() ? 0 : called->second;
+    return line;
 }
 
-bool waits_longer(const Head& a, const Head& b)
+bool waits_longer(const BookedLeg* a, const BookedLeg* b)
 {
-    return std::pair(a.leg->place, a.leg->id) < std::pair(b.leg->place, b.leg->id);
+    return b == nullptr || std::pair(a->place, a->id) < std::pair(b->place, b->id);
 }
 
-bool goes_first(const Head& a, const Head& b, CallingPolicy policy)
+bool goes_first(const Line& a, const Line& b, CallingPolicy policy)
 {
-    switch (policy) {
-    case CallingPolicy::rank:
+    if (policy == CallingPolicy::rank)
         return false; // the list is in falling rank
-    case CallingPolicy::ratio:
-        if (a.called * b.weight != b.called * a.weight)
-            return a.called * b.weight < b.called * a.weight;
-        return waits_longer(a, b);
-    case CallingPolicy::longest_waiting:
-        return waits_longer(a, b);
-    }
-    return false;
+    if (policy == CallingPolicy::ratio && a.called * b.weight != b.called * a.weight)
+        return a.called * b.weight < b.called * a.weight;
+    return waits_longer(a.head(), b.head());
+}
+
+const BookedLeg* beyond_the_limit(const std::vector<Line>& lines, const CallingRule& rule, Instant now)
+{
+    const BookedLeg* longest = nullptr;
+    if (!rule.first_after)
+        return longest;
+    const Instant whole_minute = instant_from_ms(ms_of(now) / 60'000 * 60'000);
+    for (const Line& line : lines)
+        for (const BookedLeg* leg : {line.regular, line.priority})
+            if (leg != nullptr && leg->place + *rule.first_after <= whole_minute &&
+                waits_longer(leg, longest))
+                longest = leg;
+    return longest;
+}
+
+std::optional<ExpectedCall> by_policy(const std::vector<Line>& lines, CallingPolicy policy,
+                                      std::size_t in_use, CallRule plain)
+{
+    const Line* best = nullptr;
+    for (const Line& line : lines)
+        if (line.head() != nullptr && (best == nullptr || goes_first(line, *best, policy)))
+            best = &line;
+    if (best == nullptr)
+        return std::nullopt;
+    CallRule rule = plain;
+    if (best->overtakes())
+        rule = CallRule::priority_turn;
+    else if (plain == CallRule::longest_waiting && in_use > 1 && policy == CallingPolicy::rank)
+        rule = CallRule::rank;
+    else if (plain == CallRule::longest_waiting && in_use > 1 && policy == CallingPolicy::ratio)
+        rule = CallRule::ratio;
+    return ExpectedCall{best->head()->id, rule};
 }
 
 } // namespace
 
-std::optional<ExpectedCall> expected_call(const DayBook& book, const Hall& hall, const Counter& counter)
+std::optional<ExpectedCall> expected_call(const DayBook& book, const Hall& hall, const Counter& counter,
+                                          Instant now)
 {
-    std::optional<Head> best;
-    std::size_t lines = 0;
-    for (std::size_t rank = 0; rank < counter.rule.queues.size(); ++rank) {
-        lines += hall.find(counter.rule.queues[rank]) != nullptr ? 1U : 0U;
-        const auto head = head_of(book, hall, counter, rank);
-        if (head && (!best || goes_first(*head, *best, counter.rule.policy)))
-            best = head;
-    }
-    if (!best)
-        return std::nullopt;
-    CallRule rule = CallRule::longest_waiting;
-    if (best->overtakes)
-        rule = CallRule::priority_turn;
-    else if (lines > 1 && counter.rule.policy == CallingPolicy::rank)
-        rule = CallRule::rank;
-    else if (lines > 1 && counter.rule.policy == CallingPolicy::ratio)
-        rule = CallRule::ratio;
-    return ExpectedCall{best->leg->id, rule};
+    const CallingRule& rule = counter.rule;
+    std::vector<Line> lines;
+    for (std::size_t i = 0; i < rule.queues.size(); ++i)
+        if (auto line = line_of(book, hall, counter, rule.queues[i])) {
+            line->weight = i < rule.weights.size() ? rule.weights[i] : 1;
+            lines.push_back(*line);
+        }
+    std::vector<Line> last_lines;
+    for (const QueueId& id : rule.finally)
+        if (auto line = line_of(book, hall, counter, id))
+            last_lines.push_back(*line);
+
+    std::optional<ExpectedCall> next;
+    if (const BookedLeg* longest = beyond_the_limit(lines, rule, now))
+        next = ExpectedCall{longest->id, CallRule::waited_too_long};
+    if (!next)
+        next = by_policy(lines, rule.policy, lines.size(), CallRule::longest_waiting);
+    if (!next)
+        next = by_policy(last_lines, CallingPolicy::longest_waiting, last_lines.size(), CallRule::finally);
+    const auto bound = book.bound_to(counter.id);
+    if (!bound.empty() && waits_longer(bound.front(), next ? &book.legs.at(next->leg) : nullptr))
+        next = ExpectedCall{bound.front()->id, CallRule::this_counter};
+    return next;
 }
 
-std::vector<ExpectedCall> expected_order(DayBook book, const Hall& hall, const Counter& counter,
+std::vector<ExpectedCall> expected_order(DayBook book, const Hall& hall, const Counter& counter, Instant now,
                                          std::size_t limit)
 {
     std::vector<ExpectedCall> order;
     while (order.size() < limit) {
-        const auto next = expected_call(book, hall, counter);
+        const auto next = expected_call(book, hall, counter, now);
         if (!next)
             break;
         order.push_back(*next);
         BookedLeg& leg = book.legs.at(next->leg);
         leg.state = LegState::ended;
+        if (next->rule == CallRule::this_counter)
+            continue;
         ++book.called_at[{counter.id, leg.queue}];
         book.regular_run[leg.queue] = leg.priority ? 0 : book.regular_run[leg.queue] + 1;
     }

@@ -8,7 +8,8 @@ namespace giliran::simulation {
 bool gives_numbers(const ServiceId& id, const Hall& hall, const DayBook& book, Instant now)
 {
     const Service* service = hall.find(id);
-    if (service == nullptr || service->retired || book.phase != BookPhase::open)
+    const Agency* agency = service != nullptr ? hall.find(service->agency) : nullptr;
+    if (agency == nullptr || agency->retired || service->retired || book.phase != BookPhase::open)
         return false;
     const std::int64_t date = local_date(now, hall.utc_offset);
     const std::int64_t of_day = ms_of(now) + hall.utc_offset.minutes().count() * 60'000 - date * 86'400'000;
@@ -26,9 +27,10 @@ bool gives_numbers(const ServiceId& id, const Hall& hall, const DayBook& book, I
     for (const Break& rest : hall.hours.breaks)
         if (rest.whole_hall && rest.day == weekday && of_day >= ms(rest.start) && of_day < ms(rest.end))
             return false;
-    const auto issued = std::count_if(book.legs.begin(), book.legs.end(),
-                                      [&](const auto& entry) { return entry.second.service == id; });
-    return !service->quota.total || static_cast<std::uint64_t>(issued) < *service->quota.total;
+    std::uint64_t people = 0;
+    for (const auto& [leg, one] : book.legs)
+        people += one.counted_for == id ? one.applicants : 0;
+    return !service->quota.total || people < *service->quota.total;
 }
 
 } // namespace giliran::simulation

@@ -19,13 +19,16 @@ enum class Plant
     double_call,           ///< a leg called stays in its line
     overtaken,             ///< a counter calls the second of the line
     spoken_twice,          ///< leave to speak does not use up the announcement
+    undo_after_later,      ///< an undo does not ask what happened since
+    lease_reuse,           ///< a block lent to a kiosk stays where it was
 };
 constexpr auto names_of(Plant)
 {
     using namespace std::string_view_literals;
     return std::array{"none"sv,       "publish_before_append"sv, "lost_request_id"sv,
                       "day_in_utc"sv, "non_unique_number"sv,     "double_call"sv,
-                      "overtaken"sv,  "spoken_twice"sv};
+                      "overtaken"sv,  "spoken_twice"sv,          "undo_after_later"sv,
+                      "lease_reuse"sv};
 }
 
 /// The plant that is switched on; none when nobody has planted.

@@ -66,6 +66,8 @@ std::optional<Command> issue(SimulatedHall&, const VirtualDevice&, const Words& 
     if (command.priority && word_at(words, 4) == "lansia")
         command.priority_kind = "lansia";
     command.applicants = static_cast<std::uint32_t>(number_at(words, 5, 1));
+    if (const auto further = ServiceId::parse(word_at(words, 6)))
+        command.then = std::vector<ServiceId>{*further};
     return command;
 }
 
@@ -77,6 +79,105 @@ std::optional<Command> cancel_ticket(SimulatedHall& hall, const VirtualDevice& d
     const auto& tickets = kiosk->tickets();
     const TicketIssued& ticket = tickets[tickets.size() - 1 - number_at(words, 2) % tickets.size()];
     return CancelTicket{ticket.leg, ticket.token};
+}
+
+std::optional<Command> pick(SimulatedHall&, const VirtualDevice& device, const Words& words)
+{
+    const auto view = read_counter_view(device.session().view());
+    if (!view || view->waiting.size() + view->parked.size() == 0)
+        return std::nullopt;
+    const std::size_t i = number_at(words, 2) % (view->waiting.size() + view->parked.size());
+    return Pick{i < view->parked.size() ? view->parked[i].leg : view->waiting[i - view->parked.size()].leg};
+}
+
+std::optional<Command> unpark(SimulatedHall&, const VirtualDevice& device, const Words& words)
+{
+    const auto view = read_counter_view(device.session().view());
+    if (!view || view->parked.empty())
+        return std::nullopt;
+    return Unpark{{view->parked[number_at(words, 2) % view->parked.size()].leg}};
+}
+
+/// "park officer|counter [MINUTES]"
+std::optional<Command> park(SimulatedHall&, const VirtualDevice& device, const Words& words)
+{
+    const auto leg = leg_meant(device, words, 4);
+    if (!leg)
+        return std::nullopt;
+    Park command{*leg};
+    command.pool = enum_named<ParkPool>(word_at(words, 2)).value_or(ParkPool::officer);
+    if (const auto minutes = number_at(words, 3); minutes != 0)
+        command.minutes = static_cast<std::uint32_t>(minutes);
+    return command;
+}
+
+/// "transfer QUEUE|COUNTER by_time|first|last [back]"
+std::optional<Command> transfer(SimulatedHall& hall, const VirtualDevice& device, const Words& words)
+{
+    const auto leg = leg_meant(device, words, 5);
+    if (!leg)
+        return std::nullopt;
+    Transfer command{*leg};
+    if (hall.device(word_at(words, 2)) != nullptr)
+        command.counter = CounterId::parse(word_at(words, 2));
+    else
+        command.queue = QueueId::parse(word_at(words, 2));
+    command.place = enum_named<TransferPlace>(word_at(words, 3)).value_or(TransferPlace::by_time);
+    command.comes_back = word_at(words, 4) == "back";
+    return command;
+}
+
+std::optional<Command> change_service(SimulatedHall&, const VirtualDevice& device, const Words& words)
+{
+    const auto leg = leg_meant(device, words, 3);
+    const auto service = ServiceId::parse(word_at(words, 2));
+    return leg && service ? std::optional<Command>(ChangeService{*leg, *service}) : std::nullopt;
+}
+
+/// Of the waiting one at this place in the list.
+std::optional<Command> judge(SimulatedHall&, const VirtualDevice& device, const Words& words)
+{
+    const auto view = read_counter_view(device.session().view());
+    if (!view || view->waiting.empty())
+        return std::nullopt;
+    const WaitingLeg& leg = view->waiting[number_at(words, 2) % view->waiting.size()];
+    return JudgePriority{leg.leg, !leg.priority};
+}
+
+std::optional<Command> walk_in(SimulatedHall&, const VirtualDevice&, const Words& words)
+{
+    WalkIn command;
+    command.service = ServiceId::parse(word_at(words, 2)).value_or(ServiceId());
+    return command;
+}
+
+std::optional<Command> move(SimulatedHall&, const VirtualDevice&, const Words& words)
+{
+    const auto to = CounterId::parse(word_at(words, 2));
+    return to ? std::optional<Command>(MoveSession{*to}) : std::nullopt;
+}
+
+std::optional<Command> lease(SimulatedHall&, const VirtualDevice&, const Words& words)
+{
+    const auto queue = QueueId::parse(word_at(words, 2));
+    return queue ? std::optional<Command>(LeaseNumbers{*queue}) : std::nullopt;
+}
+
+/// Done by the kiosk alone: it asks nothing of the hub now.
+std::optional<Command> lease_gives(SimulatedHall& hall, const VirtualDevice& device, const Words& words)
+{
+    Kiosk* kiosk = hall.kiosk(device.name());
+    const auto service = ServiceId::parse(word_at(words, 2));
+    if (kiosk != nullptr && service && device.is_on())
+        kiosk->give_from_lease(*service, hall.inspector.hall()->hall, hall.local_day(), hall.agenda.now());
+    return std::nullopt;
+}
+
+std::optional<Command> lease_returns(SimulatedHall& hall, const VirtualDevice& device, const Words&)
+{
+    if (Kiosk* kiosk = hall.kiosk(device.name()); kiosk != nullptr && device.is_on())
+        kiosk->return_lease();
+    return std::nullopt;
 }
 
 template <class C>
@@ -96,6 +197,9 @@ const std::vector<Deed>& deeds()
         {"issue", DeviceRole::kiosk, issue},
         {"cancel", DeviceRole::kiosk, cancel_ticket},
         {"paper-out", DeviceRole::kiosk, on_leg<ConfirmPaper>},
+        {"lease", DeviceRole::kiosk, lease},
+        {"lease-gives", DeviceRole::kiosk, lease_gives},
+        {"lease-returns", DeviceRole::kiosk, lease_returns},
         {"sign-out", DeviceRole::counter, plain<CloseSession>},
         {"next", DeviceRole::counter, plain<CallNext>},
         {"recall", DeviceRole::counter, on_leg<Recall>},
@@ -105,6 +209,17 @@ const std::vector<Deed>& deeds()
         {"revive", DeviceRole::counter, revive},
         {"cancel-leg", DeviceRole::counter, cancel_leg},
         {"cancel-here", DeviceRole::counter, on_leg<CancelLeg>},
+        {"pick", DeviceRole::counter, pick},
+        {"walk-in", DeviceRole::counter, walk_in},
+        {"recycle", DeviceRole::counter, on_leg<Recycle>},
+        {"park", DeviceRole::counter, park},
+        {"unpark", DeviceRole::counter, unpark},
+        {"transfer", DeviceRole::counter, transfer},
+        {"change-service", DeviceRole::counter, change_service},
+        {"judge", DeviceRole::counter, judge},
+        {"carry-over", DeviceRole::counter, on_leg<CarryOver>},
+        {"move", DeviceRole::counter, move},
+        {"undo", DeviceRole::counter, plain<Undo>},
         {"speak", DeviceRole::display, announcement<StartAnnouncement>},
         {"spoken", DeviceRole::display, announcement<EndAnnouncement>},
     };

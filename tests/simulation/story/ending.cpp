@@ -80,9 +80,12 @@ void press(SimulatedHall& hall, const VirtualDevice& counter)
 std::size_t waiting(const SimulatedHall& hall)
 {
     std::size_t count = 0;
-    for (const Counter& counter : hall.inspector.hall()->hall.counters)
+    const DayBook& book = hall.inspector.truth().book;
+    for (const Counter& counter : hall.inspector.hall()->hall.counters) {
+        count += book.bound_to(counter.id).size();
         for (const QueueId& queue : counter.rule.queues)
-            count += hall.inspector.truth().book.in_state(queue, LegState::waiting).size();
+            count += book.in_state(queue, LegState::waiting).size();
+    }
     return count;
 }
 

@@ -34,14 +34,32 @@ std::string some_number(Chance& chance, std::uint64_t below)
 
 std::string at_kiosk(Chance& chance)
 {
+    static const std::vector<std::string> queues{"dukcapil", "samsat", "samsat", "imigrasi", "bpjs"};
     static const std::vector<std::string> services{"A01", "A01", "A02", "S01", "S01", "S02", "P01", "B01"};
     static const std::vector<std::string> wishes{"",          "", "", "", " priority", " priority lansia",
                                                  " plain - 3"};
     return weighed({{90, "issue " + chance.one_of(services) + chance.one_of(wishes)},
                     {8, "cancel " + some_number(chance, 5)},
+                    {5, "lease " + chance.one_of(queues)},
+                    {6, "lease-gives " + chance.one_of(services)},
+                    {3, "lease-returns"},
                     {1, "issue X99"},
                     {1, "issue A01 plain - 21"}},
                    chance);
+}
+
+const std::vector<std::string>& services()
+{
+    static const std::vector<std::string> all{"A01", "A02", "S01", "S02", "P01"};
+    return all;
+}
+
+std::string transfer(Chance& chance)
+{
+    static const std::vector<std::string> goals{"dukcapil", "samsat", "imigrasi", "l1", "l2", "l3", "l4"};
+    static const std::vector<std::string> places{" by_time", " first", " last", " last back",
+                                                 " by_time back"};
+    return "transfer " + chance.one_of(goals) + chance.one_of(places);
 }
 
 std::string at_counter(const VirtualDevice& device, Chance& chance)
@@ -58,24 +76,44 @@ std::string at_counter(const VirtualDevice& device, Chance& chance)
                         {3, "next"}},
                        chance);
     }
+    const std::string undo = view->undo_until ? "undo" : "next";
     if (!view->current)
-        return weighed({{80, "next"},
+        return weighed({{72, "next"},
+                        {8, undo},
+                        {4, "pick " + some_number(chance, 8)},
+                        {3, "walk-in " + chance.one_of(services())},
                         {view->late.empty() ? 0U : 14U, "revive " + some_number(chance, 4)},
-                        {3, "sign-out"},
+                        {view->parked.empty() ? 0U : 10U, "unpark " + some_number(chance, 4)},
                         {view->waiting.empty() ? 0U : 3U, "cancel-leg " + some_number(chance, 6)},
+                        {view->waiting.empty() ? 0U : 3U, "judge " + some_number(chance, 6)},
+                        {3, "sign-out"},
+                        {2, "move l" + std::to_string(1 + chance.below(4))},
                         {2, "sign-in o" + some_number(chance, 6)}},
                        chance);
     if (view->current->state == LegState::called)
-        return weighed({{50, "start"},
-                        {22, "recall"},
-                        {18, "no-show"},
-                        {4, "cancel-here"},
-                        {3, "next"},
-                        {3, "finish served"}},
+        return weighed({{46, "start"},
+                        {20, "recall"},
+                        {16, "no-show"},
+                        {6, undo},
+                        {4, "recycle"},
+                        {4, transfer(chance)},
+                        {3, "cancel-here"},
+                        {2, "carry-over"},
+                        {2, "next"},
+                        {2, "move l" + std::to_string(1 + chance.below(4))},
+                        {2, "finish served"}},
                        chance);
     static const std::vector<std::string> outcomes{"served",  "served", "served", "papers_incomplete",
                                                    "walkout", "no_show"};
-    return weighed({{88, "finish " + chance.one_of(outcomes)}, {4, "recall"}, {4, "next"}, {4, "sign-out"}},
+    return weighed({{64, "finish " + chance.one_of(outcomes)},
+                    {10, transfer(chance)},
+                    {8, undo},
+                    {7, chance.percent(50) ? "park officer" : "park counter 1"},
+                    {4, "change-service " + chance.one_of(services())},
+                    {3, "recall"},
+                    {3, "next"},
+                    {2, "carry-over"},
+                    {2, "sign-out"}},
                    chance);
 }
 
@@ -93,8 +131,12 @@ std::string nonsense(Chance& chance)
 
 std::string next_deed(const VirtualDevice& device, Chance& chance)
 {
-    if (!device.is_on() || !device.session().ready())
+    if (!device.is_on())
         return {};
+    if (!device.session().ready()) // a kiosk with numbers on lease goes on without the hub
+        return device.peer().role == DeviceRole::kiosk && chance.percent(15)
+                   ? device.name() + " lease-gives " + chance.one_of(services())
+                   : std::string();
     std::string deed;
     if (chance.percent(4)) {
         deed = nonsense(chance);

@@ -19,7 +19,7 @@ public:
     std::string next(const SimulatedHall& hall);
 
 private:
-    std::string time_passes();
+    std::string time_passes(const SimulatedHall& hall);
 
     Chance chance_;
     Trouble trouble_;

@@ -35,14 +35,17 @@ struct Variant
     std::string_view a02, agency, l3, weights, l4;
 };
 
-constexpr std::string_view new_agency =
+constexpr std::string_view agency_gone =
+    R"(,{"id":"bpjs","name":{"id":"BPJS","en":"Insurance"},"prefix":"B","retired":true,"service":[
+  {"id":"B01","name":{"id":"Kartu","en":"Card"}}]})";
+constexpr std::string_view agency_here =
     R"(,{"id":"bpjs","name":{"id":"BPJS","en":"Insurance"},"prefix":"B","service":[
   {"id":"B01","name":{"id":"Kartu","en":"Card"}}]})";
 
 constexpr Variant variants[] = {
-    {"", "", "ratio", R"(,"weights":[2,1])", ""},
-    {R"(,"retired":true)", "", "longest_waiting", "", ""},
-    {"", new_agency, "rank", "", R"(,"bpjs")"},
+    {"", agency_gone, "ratio", R"(,"weights":[2,1])", ""},
+    {R"(,"retired":true)", agency_gone, "longest_waiting", "", ""},
+    {"", agency_here, "rank", "", R"(,"bpjs")"},
 };
 
 std::string filled(const Variant& variant, const std::string& utc_offset)

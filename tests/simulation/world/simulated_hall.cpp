@@ -73,7 +73,7 @@ void SimulatedHall::add(const std::string& name, DeviceRole role, const std::str
                                                       Chance(chance.next())));
     VirtualDevice& device = *devices.back();
     if (role == DeviceRole::kiosk)
-        kiosks_.emplace(name, Kiosk(device, agenda, inspector));
+        kiosks_.emplace(name, Kiosk(device, agenda, inspector, Chance(chance.next())));
     if (role == DeviceRole::display)
         loudspeakers_.emplace(name, Loudspeaker(device, agenda, inspector));
     device.on_asked = [this](const VirtualDevice& asker, const RequestId& request) {
@@ -116,14 +116,14 @@ void SimulatedHall::pass(Duration duration)
         inspector.rests_with(hub.core().day());
 }
 
-void SimulatedHall::pass_until(TimeOfDay time)
+Duration SimulatedHall::time_until(TimeOfDay time) const
 {
     const UtcOffset offset = versions.front()->hall.utc_offset;
     const BusinessDay today = BusinessDay::at(agenda.now(), offset);
     Instant at = today.moment(time, offset);
     if (at <= agenda.now())
         at = today.next().moment(time, offset);
-    pass(at - agenda.now());
+    return at - agenda.now();
 }
 
 VirtualDevice* SimulatedHall::device(const std::string& name)
@@ -145,6 +145,13 @@ void SimulatedHall::crash_device(VirtualDevice& device)
     device.crash();
     if (const auto found = loudspeakers_.find(device.name()); found != loudspeakers_.end())
         found->second.starts_anew();
+    if (Kiosk* one = kiosk(device.name()))
+        one->starts_anew();
+}
+
+BusinessDay SimulatedHall::local_day() const
+{
+    return BusinessDay::at(agenda.now(), versions.front()->hall.utc_offset);
 }
 
 void SimulatedHall::kill_hub(bool power_fails, AppendFault unsynced)

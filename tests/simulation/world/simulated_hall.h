@@ -28,13 +28,16 @@ public:
 
     void pass(Duration duration);
     /// Until the hall's wall clock shows this time of day next.
-    void pass_until(TimeOfDay time);
+    void pass_until(TimeOfDay time) { pass(time_until(time)); }
+    Duration time_until(TimeOfDay time) const;
 
     VirtualDevice* device(const std::string& name);
     Kiosk* kiosk(const std::string& name);
     void crash_device(VirtualDevice& device);
     void kill_hub(bool power_fails, AppendFault unsynced);
     void use_hall(std::size_t version);
+    /// By true time.
+    BusinessDay local_day() const;
 
     Agenda agenda;
     Machine machine;

@@ -2,8 +2,10 @@
 #include "tests/simulation/world/virtual_journal.h"
 
 #include "common/base/require.h"
+#include "common/queue/event.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace giliran::simulation {
 
@@ -14,7 +16,7 @@ Result<Recovered, JournalError> VirtualJournal::recover(const HallId&)
     if (unsynced_ && unsynced_->marked && unsynced_->rows_written == unsynced_->batch.events.size())
         make_durable();
     unsynced_.reset();
-    return Recovered{last_seal_, rows_, answers_, hall_, clock_};
+    return Recovered{last_seal_, sealed_end_, rows_, answers_, hall_, clock_};
 }
 
 Result<void, JournalError> VirtualJournal::append(const JournalBatch& batch)
@@ -73,12 +75,26 @@ void VirtualJournal::make_durable()
     answers_.insert(answers_.end(), batch.answers.begin(), batch.answers.end());
     if (batch.seal) {
         last_seal_ = batch.seal;
+        keep_sealed_end(batch.seal->day);
         std::erase_if(rows_, [&](const EventRow& row) { return row.day <= batch.seal->day; });
         std::erase_if(answers_, [&](const StoredAnswer& one) { return one.day <= batch.seal->day; });
     }
     clock_ = batch.clock;
     if (on_durable)
         on_durable(batch);
+}
+
+/// From the row before the day's end on.
+void VirtualJournal::keep_sealed_end(BusinessDay day)
+{
+    const auto sealed = [&](const EventRow& row) { return row.day == day; };
+    const auto closed = std::find_if(rows_.begin(), rows_.end(), [&](const EventRow& row) {
+        return sealed(row) && row.type == DayClosed::type;
+    });
+    sealed_end_.clear();
+    if (closed != rows_.end())
+        std::copy_if(closed == rows_.begin() ? closed : std::prev(closed), rows_.end(),
+                     std::back_inserter(sealed_end_), sealed);
 }
 
 } // namespace giliran::simulation

@@ -62,10 +62,12 @@ private:
     };
     void leave(AppendFault what);
     void make_durable();
+    void keep_sealed_end(BusinessDay day);
 
     std::optional<Unsynced> unsynced_;
     std::optional<AppendFault> next_fault_;
     std::vector<EventRow> rows_;
+    std::vector<EventRow> sealed_end_;
     std::vector<StoredAnswer> answers_;
     std::optional<DaySeal> last_seal_;
     std::optional<HallVersion> hall_;
