@@ -521,6 +521,14 @@
         <translation>perlu satu unsur untuk tiap antrean (%1), tertulis %2</translation>
     </message>
     <message>
+        <source>is a drive-through queue, whose counter calls no other: %1</source>
+        <translation>adalah antrean lantatur, yang loketnya tidak memanggil antrean lain: %1</translation>
+    </message>
+    <message>
+        <source>cannot be for a drive-through queue, where nobody holds a ticket: %1</source>
+        <translation>tidak berlaku bagi antrean lantatur, yang tidak memakai nomor antrean: %1</translation>
+    </message>
+    <message>
         <source>is easily taken for another queue&apos;s prefix: %1</source>
         <translation>mudah tertukar dengan awalan antrean lain: %1</translation>
     </message>

@@ -1,43 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything is written out, defaults too: a stored hall must not change its meaning when a default does.
+#include "common/hall/hall_drafting.h"
 #include "common/hall/hall_reader.h"
 
 namespace giliran {
 namespace {
-
-Json integer(std::int64_t value)
-{
-    return Json(value);
-}
-
-template <class T>
-Json text_of(const T& value)
-{
-    return Json(std::string(value.text()));
-}
-
-template <class T, class F>
-Json list_of(const std::vector<T>& all, F&& draft_one)
-{
-    Json::Array list;
-    for (const T& one : all)
-        list.push_back(draft_one(one));
-    return Json(std::move(list));
-}
-
-template <class T>
-Json texts_of(const std::vector<T>& all)
-{
-    return list_of(all, [](const T& one) { return text_of(one); });
-}
-
-Json words_of(const LocalizedText& text)
-{
-    Json words{Json::Object{}};
-    for (const auto& [language, line] : text.by_language())
-        words.set(language, Json(line));
-    return words;
-}
 
 void set_words(Json& table, std::string_view key, const LocalizedText& text)
 {
@@ -53,11 +20,6 @@ void set_quota(Json& table, const DailyQuota& quota)
         table.set("online_quota", integer(*quota.online));
 }
 
-Json days_of(Weekday day)
-{
-    return Json(Json::Array{Json(name_of(day))});
-}
-
 Json draft_site(const Hall& hall)
 {
     Json table;
@@ -71,62 +33,22 @@ Json draft_site(const Hall& hall)
     table.set("day_opens", text_of(hall.day_opens));
     table.set("day_ends", text_of(hall.day_ends));
     table.set("late_returns_within_minutes", integer(hall.late_returns_within.count()));
+    table.set("check_in_early_minutes", integer(hall.check_in_early.count()));
+    table.set("check_in_late_minutes", integer(hall.check_in_late.count()));
+    table.set("absent_after_minutes", integer(hall.absent_after.count()));
+    table.set("lease_size", integer(hall.lease_size));
     return table;
 }
 
-Json draft_service_hours(const ServiceHours& hours)
+Json draft_demand(const Demand& demand)
 {
     Json table;
-    table.set("days", days_of(hours.day));
-    table.set("open", text_of(hours.open));
-    table.set("close", text_of(hours.close));
-    return table;
-}
-
-Json draft_break(const Break& pause)
-{
-    Json table;
-    table.set("days", days_of(pause.day));
-    table.set("start", text_of(pause.start));
-    table.set("end", text_of(pause.end));
-    table.set("whole_hall", Json(pause.whole_hall));
-    table.set("counters", texts_of(pause.counters));
-    return table;
-}
-
-void set_week(Json& table, const Week& week)
-{
-    table.set("service", list_of(week.service, draft_service_hours));
-    if (week.tickets_from)
-        table.set("tickets_from", text_of(*week.tickets_from));
-    table.set("cutoff_minutes", integer(week.cutoff.count()));
-    table.set("breaks", list_of(week.breaks, draft_break));
-}
-
-Json draft_period(const Period& period)
-{
-    Json table;
-    table.set("name", words_of(period.name));
-    table.set("first", text_of(period.first));
-    table.set("last", text_of(period.last));
-    set_week(table, period.week);
-    return table;
-}
-
-Json draft_holiday(const Holiday& holiday)
-{
-    Json table;
-    table.set("date", text_of(holiday.day));
-    table.set("name", words_of(holiday.name));
-    return table;
-}
-
-Json draft_hours(const Hours& hours)
-{
-    Json table;
-    set_week(table, hours);
-    table.set("periods", list_of(hours.periods, draft_period));
-    table.set("holidays", list_of(hours.holidays, draft_holiday));
+    table.set("visitors_a_day", integer(demand.visitors_a_day));
+    table.set("first_hour_percent", integer(demand.first_hour_percent));
+    table.set("no_show_percent", integer(demand.no_show_percent));
+    table.set("priority_percent", integer(demand.priority_percent));
+    table.set("way_seconds", integer(demand.way.count()));
+    table.set("service_spread_percent", integer(demand.service_spread_percent));
     return table;
 }
 
@@ -149,6 +71,8 @@ Json draft_queue(const Queue& queue)
     table.set("width", integer(queue.series.width));
     table.set("priority_after", integer(queue.priority_after));
     table.set("waiting_target_minutes", integer(queue.waiting_target.count()));
+    table.set("late_returns_after", integer(queue.late_returns_after));
+    table.set("drive_through", Json(queue.drive_through));
     set_quota(table, queue.quota);
     table.set("retired", Json(queue.retired));
     return table;
@@ -167,7 +91,10 @@ Json draft_service(const Service& service)
     table.set("requirements", list_of(service.requirements, words_of));
     table.set("booking", Json(name_of(service.booking)));
     set_quota(table, service.quota);
+    table.set("demand", integer(service.demand));
     table.set("retired", Json(service.retired));
+    if (service.hours)
+        table.set("hours", draft_hours(*service.hours));
     return table;
 }
 
@@ -193,7 +120,10 @@ Json draft_agency(const Agency& agency, const Hall& hall)
     table.set("spoken", words_of(agency.spoken));
     table.set("icon", Json(agency.icon));
     set_quota(table, agency.quota);
+    table.set("demand", integer(agency.demand));
     table.set("retired", Json(agency.retired));
+    if (agency.hours)
+        table.set("hours", draft_hours(*agency.hours));
     table.set("queue", owned(hall.queues, draft_queue, is_its));
     table.set("service", owned(hall.services, draft_service, is_its));
     return table;
@@ -205,12 +135,14 @@ Json draft_counter(const Counter& counter)
     table.set("id", text_of(counter.id));
     table.set("number", integer(counter.number));
     table.set("agencies", texts_of(counter.agencies));
-    table.set("queues", texts_of(counter.rule.queues));
+    if (!counter.rule.queues.empty()) // only a counter of retired agencies has none, and it names none
+        table.set("queues", texts_of(counter.rule.queues));
     table.set("policy", Json(name_of(counter.rule.policy)));
     if (!counter.rule.weights.empty())
         table.set("weights", list_of(counter.rule.weights, integer));
     if (counter.rule.first_after)
         table.set("first_after_minutes", integer(counter.rule.first_after->count()));
+    table.set("finally", texts_of(counter.rule.finally));
     table.set("retired", Json(counter.retired));
     return table;
 }
@@ -232,6 +164,7 @@ Json draft_of(const Hall& hall)
     Json root;
     root.set("hall", draft_site(hall));
     root.set("hours", draft_hours(hall.hours));
+    root.set("demand", draft_demand(hall.demand));
     root.set("priority", list_of(hall.priority_groups, draft_priority_group));
     root.set("agency", list_of(hall.agencies, [&](const Agency& one) { return draft_agency(one, hall); }));
     root.set("zone", list_of(hall.zones, [&](const Zone& one) { return draft_zone(one, hall); }));

@@ -11,10 +11,20 @@ namespace giliran::hall_keys {
 
 using namespace std::string_view_literals;
 
-inline constexpr std::array root{"hall"sv, "hours"sv, "priority"sv, "agency"sv, "zone"sv};
-inline constexpr std::array hall{"id"sv,         "name"sv,      "place"sv,
-                                 "utc_offset"sv, "time_zone"sv, "languages"sv,
-                                 "day_opens"sv,  "day_ends"sv,  "late_returns_within_minutes"sv};
+inline constexpr std::array root{"hall"sv, "hours"sv, "demand"sv, "priority"sv, "agency"sv, "zone"sv};
+inline constexpr std::array hall{"id"sv,
+                                 "name"sv,
+                                 "place"sv,
+                                 "utc_offset"sv,
+                                 "time_zone"sv,
+                                 "languages"sv,
+                                 "day_opens"sv,
+                                 "day_ends"sv,
+                                 "late_returns_within_minutes"sv,
+                                 "check_in_early_minutes"sv,
+                                 "check_in_late_minutes"sv,
+                                 "absent_after_minutes"sv,
+                                 "lease_size"sv};
 inline constexpr std::array hours{"service"sv, "tickets_from"sv, "cutoff_minutes"sv,
                                   "breaks"sv,  "periods"sv,      "holidays"sv};
 inline constexpr std::array hours_service{"days"sv, "open"sv, "close"sv};
@@ -22,21 +32,33 @@ inline constexpr std::array hours_breaks{"days"sv, "start"sv, "end"sv, "whole_ha
 inline constexpr std::array hours_periods{"name"sv,         "first"sv,          "last"sv,  "service"sv,
                                           "tickets_from"sv, "cutoff_minutes"sv, "breaks"sv};
 inline constexpr std::array hours_holidays{"date"sv, "name"sv};
+inline constexpr std::array demand{"visitors_a_day"sv,   "first_hour_percent"sv, "no_show_percent"sv,
+                                   "priority_percent"sv, "way_seconds"sv,        "service_spread_percent"sv};
 inline constexpr std::array priority{"code"sv, "name"sv};
-inline constexpr std::array agency{"id"sv,           "name"sv,    "short_name"sv, "need"sv,
-                                   "spoken"sv,       "icon"sv,    "prefix"sv,     "daily_quota"sv,
-                                   "online_quota"sv, "retired"sv, "queue"sv,      "service"sv};
-inline constexpr std::array agency_queue{
-    "id"sv,          "prefix"sv,       "first"sv,          "lease_first"sv,
-    "lease_last"sv,  "width"sv,        "priority_after"sv, "waiting_target_minutes"sv,
-    "daily_quota"sv, "online_quota"sv, "retired"sv};
+inline constexpr std::array agency{"id"sv,      "name"sv,   "short_name"sv,  "need"sv,         "spoken"sv,
+                                   "icon"sv,    "prefix"sv, "daily_quota"sv, "online_quota"sv, "demand"sv,
+                                   "retired"sv, "hours"sv,  "queue"sv,       "service"sv};
+inline constexpr std::array agency_queue{"id"sv,
+                                         "prefix"sv,
+                                         "first"sv,
+                                         "lease_first"sv,
+                                         "lease_last"sv,
+                                         "width"sv,
+                                         "priority_after"sv,
+                                         "waiting_target_minutes"sv,
+                                         "late_returns_after"sv,
+                                         "drive_through"sv,
+                                         "daily_quota"sv,
+                                         "online_quota"sv,
+                                         "retired"sv};
 inline constexpr std::array agency_service{"id"sv,      "name"sv,        "queue"sv,        "minutes"sv,
                                            "fee"sv,     "completion"sv,  "verified"sv,     "requirements"sv,
-                                           "booking"sv, "daily_quota"sv, "online_quota"sv, "retired"sv};
+                                           "booking"sv, "daily_quota"sv, "online_quota"sv, "demand"sv,
+                                           "retired"sv, "hours"sv};
 inline constexpr std::array zone{"id"sv, "name"sv, "counter"sv};
 inline constexpr std::array zone_counter{
-    "id"sv,     "number"sv, "agencies"sv, "queues"sv, "policy"sv, "weights"sv, "first_after_minutes"sv,
-    "retired"sv};
+    "id"sv,      "number"sv, "agencies"sv, "queues"sv, "policy"sv, "weights"sv, "first_after_minutes"sv,
+    "finally"sv, "retired"sv};
 
 struct Section
 {
@@ -51,10 +73,13 @@ inline constexpr std::array sections{Section{""sv, root},
                                      Section{"hours.breaks"sv, hours_breaks},
                                      Section{"hours.periods"sv, hours_periods},
                                      Section{"hours.holidays"sv, hours_holidays},
+                                     Section{"demand"sv, demand},
                                      Section{"priority"sv, priority},
                                      Section{"agency"sv, agency},
+                                     Section{"agency.hours"sv, hours},
                                      Section{"agency.queue"sv, agency_queue},
                                      Section{"agency.service"sv, agency_service},
+                                     Section{"agency.service.hours"sv, hours},
                                      Section{"zone"sv, zone},
                                      Section{"zone.counter"sv, zone_counter}};
 

@@ -27,16 +27,19 @@ enum class HallProblemKind
     close_before_open,  ///< detail: an end that is not after its beginning
     queue_nobody_calls, ///< detail: the queue that no counter calls
     lengths_differ,     ///< weights and queues of a calling rule
+    lane_not_alone,     ///< detail: a drive-through queue that a counter calls beside others
+    not_for_a_lane,     ///< detail: the drive-through queue, where nobody holds a ticket
     look_alike_prefix,  ///< warning; detail: the other prefix
 };
 constexpr auto names_of(HallProblemKind)
 {
     using namespace std::string_view_literals;
-    return std::array{
-        "missing"sv,           "unknown_key"sv,        "wrong_type"sv,      "not_a_value"sv,
-        "out_of_range"sv,      "repeated_id"sv,        "repeated_prefix"sv, "repeated_number"sv,
-        "unknown_reference"sv, "wrong_agency"sv,       "empty_list"sv,      "missing_language"sv,
-        "close_before_open"sv, "queue_nobody_calls"sv, "lengths_differ"sv,  "look_alike_prefix"sv};
+    return std::array{"missing"sv,           "unknown_key"sv,        "wrong_type"sv,
+                      "not_a_value"sv,       "out_of_range"sv,       "repeated_id"sv,
+                      "repeated_prefix"sv,   "repeated_number"sv,    "unknown_reference"sv,
+                      "wrong_agency"sv,      "empty_list"sv,         "missing_language"sv,
+                      "close_before_open"sv, "queue_nobody_calls"sv, "lengths_differ"sv,
+                      "lane_not_alone"sv,    "not_for_a_lane"sv,     "look_alike_prefix"sv};
 }
 
 struct HallProblem

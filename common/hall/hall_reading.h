@@ -11,21 +11,31 @@
 
 namespace giliran {
 
+/// The hours one agency or service has of its own.
+struct OwnHours
+{
+    std::size_t index; ///< of the agency or service in the hall
+    DraftTable table;
+};
+
 /// What has been read so far. An id that could not be read is the place-holder "-".
 struct HallReading
 {
     Hall hall;
     std::vector<HallProblem> problems;
     std::map<QueueId, std::string> queue_paths;
+    std::vector<OwnHours> agency_hours; ///< read when the hall's own hours are
+    std::vector<OwnHours> service_hours;
 };
 
 void read_site(DraftTable table, HallReading& reading);
+void read_demand(DraftTable table, HallReading& reading);
 void read_priority_groups(DraftTable& root, HallReading& reading);
 /// Agencies with their queues and services.
 void read_agencies(DraftTable& root, HallReading& reading);
 /// Zones with their counters; wants the agencies.
 void read_zones(DraftTable& root, HallReading& reading);
-/// Wants the counters and the limits of the day.
+/// The hall's hours, then those of agencies and of services. Wants the counters and the limits of the day.
 void read_hours(DraftTable table, HallReading& reading);
 
 inline constexpr std::string_view id_form = "1-40: A-Z a-z 0-9 . _ -";

@@ -8,6 +8,7 @@ namespace giliran {
 namespace {
 
 constexpr std::uint32_t highest_number = 99'999;
+constexpr NumberRange demand_range{0, 100'000};
 constexpr std::string_view prefix_form = "1-3: A-Z 0-9, a letter last, not I or O";
 
 void check_prefix(DraftTable& table, const Queue& queue, const Hall& hall)
@@ -22,6 +23,15 @@ void check_prefix(DraftTable& table, const Queue& queue, const Hall& hall)
         else if (look_alike(other.series.prefix, queue.series.prefix))
             table.report("prefix", HallProblemKind::look_alike_prefix, other.series.prefix.text());
     }
+}
+
+/// In a drive-through lane nobody holds a ticket: none can be booked, and there are none to be limited.
+void check_lane(DraftTable& table, const Queue& lane, const DailyQuota& quota)
+{
+    if (quota.total)
+        table.report("daily_quota", HallProblemKind::not_for_a_lane, lane.id.text());
+    if (quota.online)
+        table.report("online_quota", HallProblemKind::not_for_a_lane, lane.id.text());
 }
 
 /// Adds a queue whose `prefix` stands in `table`: the queue's own one or, in short, the agency's.
@@ -54,7 +64,11 @@ void read_queue(DraftTable& table, const Agency& agency, HallReading& reading)
     queue.series = read_series(table);
     queue.priority_after = table.number("priority_after", {0, 100}, queue.priority_after);
     queue.waiting_target = table.minutes("waiting_target_minutes", {1, 600}, queue.waiting_target);
+    queue.late_returns_after = table.number("late_returns_after", {0, 100}, queue.late_returns_after);
+    queue.drive_through = table.flag("drive_through", false);
     queue.quota = read_quota(table);
+    if (queue.drive_through)
+        check_lane(table, queue, queue.quota);
     queue.retired = table.flag("retired", false) || agency.retired;
     table.require({"prefix"});
     add_queue(table, std::move(queue), reading);
@@ -83,7 +97,11 @@ Agency read_agency(DraftTable& table, HallReading& reading)
     agency.spoken = table.has("spoken") ? table.text("spoken", languages) : agency.short_name;
     agency.icon = table.line("icon").value_or("building");
     agency.quota = read_quota(table);
+    agency.demand = table.number("demand", demand_range, agency.demand);
     agency.retired = table.flag("retired", false);
+    if (table.has("hours"))
+        reading.agency_hours.push_back(
+            {reading.hall.agencies.size(), table.table("hours", hall_keys::hours)});
     if (table.has("prefix"))
         add_short_queue(table, agency, reading);
     for (DraftTable& queue : table.tables("queue", hall_keys::agency_queue))
@@ -107,8 +125,9 @@ QueueId read_queue_of(DraftTable& table, const Agency& agency, const Hall& hall)
     return first == hall.queues.end() ? QueueId() : first->id;
 }
 
-void read_service(DraftTable& table, const Agency& agency, Hall& hall)
+void read_service(DraftTable& table, const Agency& agency, HallReading& reading)
 {
+    Hall& hall = reading.hall;
     table.require({"name"});
     Service service;
     service.id = read_id<ServiceId>(table, hall);
@@ -122,7 +141,15 @@ void read_service(DraftTable& table, const Agency& agency, Hall& hall)
     service.standard_time = table.minutes("minutes", {1, 480}, service.standard_time);
     service.booking = table.one_of("booking", service.booking);
     service.quota = read_quota(table);
+    if (const Queue* queue = hall.find(service.queue); queue != nullptr && queue->drive_through) {
+        check_lane(table, *queue, service.quota);
+        if (service.booking != Booking::walk_in)
+            table.report("booking", HallProblemKind::not_for_a_lane, queue->id.text());
+    }
+    service.demand = table.number("demand", demand_range, service.demand);
     service.retired = table.flag("retired", false) || agency.retired;
+    if (table.has("hours"))
+        reading.service_hours.push_back({hall.services.size(), table.table("hours", hall_keys::hours)});
     hall.services.push_back(std::move(service));
 }
 
@@ -141,7 +168,7 @@ void read_agencies(DraftTable& root, HallReading& reading)
     // Services come second: each may name a queue that stands further down.
     for (std::size_t i = 0; i < tables.size(); ++i)
         for (DraftTable& table : tables[i].tables("service", hall_keys::agency_service))
-            read_service(table, hall.agencies[i], hall);
+            read_service(table, hall.agencies[i], reading);
 }
 
 } // namespace giliran

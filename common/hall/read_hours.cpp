@@ -56,20 +56,24 @@ void read_break(DraftTable& table, const Hall& hall, Week& week)
         week.breaks.push_back({day, span.begin, span.end, whole_hall, counters});
 }
 
-Week read_week(DraftTable& table, const Hall& hall)
+/// A week; what it leaves out is as in `usual`.
+Week read_week(DraftTable& table, const Hall& hall, const Week& usual = {})
 {
-    Week week;
-    table.require_element("service");
+    Week week = usual;
+    week.service.clear();
     for (DraftTable& hours : table.tables("service", hall_keys::hours_service))
         read_service_hours(hours, hall, week);
-    week.tickets_from = read_time(table, "tickets_from", hall);
+    if (table.has("tickets_from"))
+        week.tickets_from = read_time(table, "tickets_from", hall);
     week.cutoff = table.minutes("cutoff_minutes", {0, 12 * 60}, week.cutoff);
+    if (table.has("breaks"))
+        week.breaks.clear();
     for (DraftTable& one : table.tables("breaks", hall_keys::hours_breaks))
         read_break(one, hall, week);
     return week;
 }
 
-void read_period(DraftTable& table, Hall& hall)
+Period read_period(DraftTable& table, const Hall& hall)
 {
     table.require({"name", "first", "last"});
     Period period;
@@ -80,20 +84,55 @@ void read_period(DraftTable& table, Hall& hall)
         table.report("last", HallProblemKind::close_before_open, last->text());
     period.first = first.value_or(BusinessDay());
     period.last = last.value_or(BusinessDay());
+    table.require({"service"}); // without elements: closed all the while
     period.week = read_week(table, hall);
-    hall.hours.periods.push_back(std::move(period));
+    return period;
 }
 
-void read_holiday(DraftTable& table, Hall& hall)
+void read_holiday(DraftTable& table, const Hall& hall, Hours& hours)
 {
     table.require({"date", "name"});
     LocalizedText name = table.text("name", hall.languages);
     const auto day = table.parsed<BusinessDay>("date", date_form);
     if (!day)
         return;
-    if (hall.holiday_on(*day) != nullptr)
+    if (hours.holiday_on(*day) != nullptr)
         table.report("date", HallProblemKind::repeated_id, day->text());
-    hall.hours.holidays.push_back({*day, std::move(name)});
+    hours.holidays.push_back({*day, std::move(name)});
+}
+
+/// When both weeks serve: who is there on two days a week, or goes at noon, does so in Ramadan too.
+std::vector<ServiceHours> common_hours(const Week& week, const Week& other)
+{
+    std::vector<ServiceHours> both;
+    for (const ServiceHours& hours : week.service)
+        if (const ServiceHours* limit = other.on(hours.day)) {
+            const TimeOfDay open = std::max(hours.open, limit->open);
+            const TimeOfDay close = std::min(hours.close, limit->close);
+            if (open < close)
+                both.push_back({hours.day, open, close});
+        }
+    return both;
+}
+
+/// The hours of one table; what it leaves out is as in `usual`, so that an agency which only closes earlier
+/// keeps the hall's holidays.
+Hours read_hours_like(DraftTable& table, const Hall& hall, const Hours& usual)
+{
+    Hours hours = usual;
+    table.require_element("service");
+    static_cast<Week&>(hours) = read_week(table, hall, usual);
+    if (table.has("periods"))
+        hours.periods.clear();
+    for (Period& period : hours.periods)
+        period.week.service = common_hours(period.week, hours);
+    for (DraftTable& period : table.tables("periods", hall_keys::hours_periods))
+        hours.periods.push_back(read_period(period, hall));
+    if (table.has("holidays"))
+        hours.holidays.clear();
+    for (DraftTable& holiday : table.tables("holidays", hall_keys::hours_holidays))
+        read_holiday(holiday, hall, hours);
+    return hours;
 }
 
 } // namespace
@@ -101,11 +140,13 @@ void read_holiday(DraftTable& table, Hall& hall)
 void read_hours(DraftTable table, HallReading& reading)
 {
     Hall& hall = reading.hall;
-    static_cast<Week&>(hall.hours) = read_week(table, hall);
-    for (DraftTable& period : table.tables("periods", hall_keys::hours_periods))
-        read_period(period, hall);
-    for (DraftTable& holiday : table.tables("holidays", hall_keys::hours_holidays))
-        read_holiday(holiday, hall);
+    hall.hours = read_hours_like(table, hall, {});
+    for (OwnHours& own : reading.agency_hours)
+        hall.agencies[own.index].hours = read_hours_like(own.table, hall, hall.hours);
+    for (OwnHours& own : reading.service_hours) {
+        Service& service = hall.services[own.index];
+        service.hours = read_hours_like(own.table, hall, hall.hours_of(service));
+    }
 }
 
 } // namespace giliran

@@ -46,6 +46,24 @@ void read_site(DraftTable table, HallReading& reading)
         table.report("day_ends", HallProblemKind::close_before_open, hall.day_ends.text());
     hall.late_returns_within =
         table.minutes("late_returns_within_minutes", {0, 24 * 60}, hall.late_returns_within);
+    hall.check_in_early = table.minutes("check_in_early_minutes", {0, 24 * 60}, hall.check_in_early);
+    hall.check_in_late = table.minutes("check_in_late_minutes", {0, 24 * 60}, hall.check_in_late);
+    hall.absent_after = table.minutes("absent_after_minutes", {1, 24 * 60}, hall.absent_after);
+    hall.lease_size = table.number("lease_size", {1, 200}, hall.lease_size);
+}
+
+void read_demand(DraftTable table, HallReading& reading)
+{
+    constexpr NumberRange share{0, 100};
+    Demand& demand = reading.hall.demand;
+    demand.visitors_a_day = table.number("visitors_a_day", {1, 100'000}, demand.visitors_a_day);
+    demand.first_hour_percent = table.number("first_hour_percent", share, demand.first_hour_percent);
+    demand.no_show_percent = table.number("no_show_percent", share, demand.no_show_percent);
+    demand.priority_percent = table.number("priority_percent", share, demand.priority_percent);
+    demand.way = std::chrono::seconds(
+        table.number("way_seconds", {1, 3600}, static_cast<std::uint32_t>(demand.way.count())));
+    demand.service_spread_percent =
+        table.number("service_spread_percent", {0, 200}, demand.service_spread_percent);
 }
 
 void read_priority_groups(DraftTable& root, HallReading& reading)

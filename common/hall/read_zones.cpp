@@ -22,31 +22,63 @@ void read_agencies_of(DraftTable& table, Counter& counter, const Hall& hall)
             table.report("agencies", HallProblemKind::unknown_reference, id.text());
 }
 
-/// Without `queues` a counter calls every queue of its agencies that is in use.
+/// Without `queues` a counter calls every queue of its agencies that is in use, but for those it calls only
+/// `finally` and for drive-through lanes, which stand outside the hall.
 std::vector<QueueId> queues_of(const Counter& counter, const Hall& hall)
 {
     std::vector<QueueId> found;
     for (const Queue& queue : hall.queues)
-        if (!queue.retired && holds(counter.agencies, queue.agency))
+        if (!queue.retired && !queue.drive_through && holds(counter.agencies, queue.agency) &&
+            !holds(counter.rule.finally, queue.id))
             found.push_back(queue.id);
     return found;
 }
 
-void read_queues_of(DraftTable& table, Counter& counter, const Hall& hall)
+/// The queues a list names, each one of the counter's agencies.
+std::vector<QueueId> read_queue_list(DraftTable& table, std::string_view key, const Counter& counter,
+                                     const Hall& hall)
 {
-    if (!table.has("queues")) {
-        counter.rule.queues = queues_of(counter, hall);
-        return;
-    }
-    table.require_element("queues");
-    counter.rule.queues = table.parsed_list<QueueId>("queues", id_form);
-    for (const QueueId& id : counter.rule.queues) {
+    auto ids = table.parsed_list<QueueId>(key, id_form);
+    for (const QueueId& id : ids) {
         const Queue* queue = hall.find(id);
         if (queue == nullptr)
-            table.report("queues", HallProblemKind::unknown_reference, id.text());
+            table.report(key, HallProblemKind::unknown_reference, id.text());
         else if (!holds(counter.agencies, queue->agency))
-            table.report("queues", HallProblemKind::wrong_agency, id.text());
+            table.report(key, HallProblemKind::wrong_agency, id.text());
     }
+    return ids;
+}
+
+/// An officer at a lane cannot tell "the next vehicle" from "the next number": a lane has its counters alone.
+void check_lanes(DraftTable& table, const CallingRule& rule, const Hall& hall)
+{
+    if (rule.queues.size() + rule.finally.size() < 2)
+        return;
+    const auto check = [&](std::string_view key, const std::vector<QueueId>& ids) {
+        for (const QueueId& id : ids)
+            if (const Queue* queue = hall.find(id); queue != nullptr && queue->drive_through)
+                table.report(key, HallProblemKind::lane_not_alone, id.text());
+    };
+    check("queues", rule.queues);
+    check("finally", rule.finally);
+}
+
+void read_queues_of(DraftTable& table, Counter& counter, const Hall& hall)
+{
+    CallingRule& rule = counter.rule;
+    rule.finally = read_queue_list(table, "finally", counter, hall);
+    if (table.has("queues")) {
+        table.require_element("queues");
+        rule.queues = read_queue_list(table, "queues", counter, hall);
+    } else {
+        rule.queues = queues_of(counter, hall);
+        if (rule.queues.empty() && !rule.finally.empty())
+            table.report("queues", HallProblemKind::empty_list);
+    }
+    for (auto id = rule.finally.begin(); id != rule.finally.end(); ++id)
+        if (holds(rule.queues, *id) || std::find(rule.finally.begin(), id, *id) != id)
+            table.report("finally", HallProblemKind::repeated_id, id->text());
+    check_lanes(table, rule, hall);
 }
 
 void read_rule(DraftTable& table, Counter& counter, const Hall& hall)
@@ -84,7 +116,8 @@ void read_counter(DraftTable& table, const Zone& zone, Hall& hall)
 bool is_called(const Queue& queue, const Hall& hall)
 {
     return std::any_of(hall.counters.begin(), hall.counters.end(), [&](const Counter& counter) {
-        return !counter.retired && holds(counter.rule.queues, queue.id);
+        return !counter.retired &&
+               (holds(counter.rule.queues, queue.id) || holds(counter.rule.finally, queue.id));
     });
 }
 

@@ -87,7 +87,7 @@ struct ReservedSlot
 };
 
 /// The latest command of a sitting: what an undo needs.
-struct Deed
+struct LatestDeed
 {
     RequestId command;
     Instant at;
@@ -114,7 +114,7 @@ struct DayState
     std::map<CounterId, CounterState> counters;
     std::map<ServiceId, Issued> issued_by_service;
     std::map<BookingCode, ReservedSlot> bookings;
-    std::map<SessionId, Deed> deeds;
+    std::map<SessionId, LatestDeed> deeds;
     std::set<Due> reserved;          ///< by the moment of reservation
     std::set<Due> late;              ///< by the moment of the missed call
     std::set<LegId> parked;          ///< all of them

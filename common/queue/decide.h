@@ -51,7 +51,7 @@ inline constexpr std::size_t max_further_services = 7;
 inline constexpr Duration undo_window = std::chrono::seconds(10);
 
 /// The sitting's latest deed, if it is of a kind that can be undone; null: none is.
-const Deed* undoable_deed(const DayState& state, SessionId session);
+const LatestDeed* undoable_deed(const DayState& state, SessionId session);
 
 /// What a command makes happen, or why it does not. Changes nothing: evolve() applies the events.
 Result<Decision, Refusal> decide(const DayState& state, const Hall& hall, const Command& command,

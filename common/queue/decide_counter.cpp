@@ -75,12 +75,12 @@ Decided decide_one(const Case& c, const CallNext& command)
 
 Decided decide_one(const Case& c, const Pick& command)
 {
-    const auto counter = free_counter_for(c, command.counter);
-    if (!counter)
-        return fail(counter.error());
     const auto leg = leg_ready(c, command.leg, LegVerb::call);
     if (!leg)
         return fail(leg.error());
+    const auto counter = free_counter_for(c, command.counter);
+    if (!counter)
+        return fail(counter.error());
     if (!in_reach(c, **leg))
         return refuse(RefusalKind::leg_elsewhere);
     return call(c, **counter, **leg, CallRule::picked);

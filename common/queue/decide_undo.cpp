@@ -15,7 +15,7 @@ bool visit_touched_since(const DayState& state, LegId leg, std::uint32_t event)
                        [&](LegId one) { return state.find(one)->touched > event; });
 }
 
-bool is_overtaken(const DayState& state, const Deed& deed)
+bool is_overtaken(const DayState& state, const LatestDeed& deed)
 {
     const auto counter_touched = [&](const CounterId& id) {
         return state.find(id)->touched > deed.last_event;
@@ -31,7 +31,7 @@ bool is_overtaken(const DayState& state, const Deed& deed)
 
 Decided decide_one(const Case& c, const Undo&)
 {
-    const Deed* deed = undoable_deed(c.state, sitting_id(c));
+    const LatestDeed* deed = undoable_deed(c.state, sitting_id(c));
     if (deed == nullptr)
         return refuse(RefusalKind::nothing_to_undo);
     if (c.context.now > deed->at + undo_window)
@@ -41,7 +41,7 @@ Decided decide_one(const Case& c, const Undo&)
     return happens(Done{}, deed->back);
 }
 
-const Deed* undoable_deed(const DayState& state, SessionId session)
+const LatestDeed* undoable_deed(const DayState& state, SessionId session)
 {
     const auto found = state.deeds.find(session);
     const bool changed_something =

@@ -124,7 +124,7 @@ private:
     Instant at_;
     BusinessDay day_;
     const std::optional<RequestId>& command_;
-    Deed* deed_ = nullptr;
+    LatestDeed* deed_ = nullptr;
 };
 
 } // namespace giliran

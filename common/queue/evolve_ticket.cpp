@@ -51,10 +51,14 @@ void Evolution::operator()(const LegPlanned& event)
     if (event.order_key)
         leg.order_key = *event.order_key;
     Visit& visit = at_id(state_.visits, event.visit);
-    const auto behind =
-        event.behind ? std::find(visit.legs.begin(), visit.legs.end(), *event.behind) : visit.legs.end();
     visit.legs.pop_back(); // where give_birth put it
-    visit.legs.insert(behind == visit.legs.end() ? behind : behind + 1, event.leg);
+    auto place = visit.legs.end();
+    if (event.behind) {
+        place = std::find(visit.legs.begin(), visit.legs.end(), *event.behind);
+        GILIRAN_REQUIRE(place != visit.legs.end());
+        ++place;
+    }
+    visit.legs.insert(place, event.leg);
     if (!event.order_key) // one that comes back keeps its time, and is no new demand
         count(event.service, event.queue, visit.channel, visit.applicants);
 }

@@ -43,9 +43,9 @@ void Evolution::open_deed(const Event& event)
     const std::optional<SessionId> by = sitting_of(event);
     if (!command_ || !by)
         return;
-    Deed& deed = state_.deeds[*by];
+    LatestDeed& deed = state_.deeds[*by];
     if (deed.command != *command_) {
-        deed = Deed{};
+        deed = LatestDeed{};
         deed.command = deed.back.command = *command_;
         deed.at = at_;
         deed.back.by = *by;

@@ -66,6 +66,11 @@ QString words_for(HallProblemKind kind, const QString& found, const QString& wan
         return HallProblemText::tr("is of a queue that no counter calls: %1").arg(found);
     case HallProblemKind::lengths_differ:
         return HallProblemText::tr("needs one element for each queue (%1), found %2").arg(wanted, found);
+    case HallProblemKind::lane_not_alone:
+        return HallProblemText::tr("is a drive-through queue, whose counter calls no other: %1").arg(found);
+    case HallProblemKind::not_for_a_lane:
+        return HallProblemText::tr("cannot be for a drive-through queue, where nobody holds a ticket: %1")
+            .arg(found);
     case HallProblemKind::look_alike_prefix:
         return HallProblemText::tr("is easily taken for another queue's prefix: %1").arg(found);
     }

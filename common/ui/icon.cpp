@@ -23,19 +23,23 @@ struct NamedIcon
         IconName::name, QLatin1StringView(#name)                                                             \
     }
 constexpr std::array icon_table{
-    GILIRAN_ICON(arrow_down),    GILIRAN_ICON(arrow_left), GILIRAN_ICON(arrow_right),
-    GILIRAN_ICON(arrow_up),      GILIRAN_ICON(bank_card),  GILIRAN_ICON(building),
-    GILIRAN_ICON(car),           GILIRAN_ICON(check),      GILIRAN_ICON(chevron_left),
-    GILIRAN_ICON(chevron_right), GILIRAN_ICON(clock),      GILIRAN_ICON(cross),
-    GILIRAN_ICON(disconnected),  GILIRAN_ICON(document),   GILIRAN_ICON(house),
-    GILIRAN_ICON(house_tax),     GILIRAN_ICON(id_card),    GILIRAN_ICON(key),
-    GILIRAN_ICON(land),          GILIRAN_ICON(lock),       GILIRAN_ICON(minus),
-    GILIRAN_ICON(paper),         GILIRAN_ICON(passport),   GILIRAN_ICON(people),
-    GILIRAN_ICON(person),        GILIRAN_ICON(plus),       GILIRAN_ICON(printer),
-    GILIRAN_ICON(question),      GILIRAN_ICON(rings),      GILIRAN_ICON(scales),
-    GILIRAN_ICON(search),        GILIRAN_ICON(shield),     GILIRAN_ICON(shop),
-    GILIRAN_ICON(sound),         GILIRAN_ICON(speech),     GILIRAN_ICON(update),
-    GILIRAN_ICON(warning),       GILIRAN_ICON(wheelchair),
+    GILIRAN_ICON(arrow_down),   GILIRAN_ICON(arrow_left),   GILIRAN_ICON(arrow_right),
+    GILIRAN_ICON(arrow_up),     GILIRAN_ICON(bank_card),    GILIRAN_ICON(bolt),
+    GILIRAN_ICON(briefcase),    GILIRAN_ICON(building),     GILIRAN_ICON(car),
+    GILIRAN_ICON(check),        GILIRAN_ICON(chevron_left), GILIRAN_ICON(chevron_right),
+    GILIRAN_ICON(clock),        GILIRAN_ICON(coins),        GILIRAN_ICON(cross),
+    GILIRAN_ICON(disconnected), GILIRAN_ICON(document),     GILIRAN_ICON(drop),
+    GILIRAN_ICON(first_aid),    GILIRAN_ICON(gavel),        GILIRAN_ICON(health),
+    GILIRAN_ICON(helmet),       GILIRAN_ICON(house),        GILIRAN_ICON(house_tax),
+    GILIRAN_ICON(id_card),      GILIRAN_ICON(key),          GILIRAN_ICON(land),
+    GILIRAN_ICON(lock),         GILIRAN_ICON(minus),        GILIRAN_ICON(paper),
+    GILIRAN_ICON(parcel),       GILIRAN_ICON(passport),     GILIRAN_ICON(people),
+    GILIRAN_ICON(percent),      GILIRAN_ICON(person),       GILIRAN_ICON(plus),
+    GILIRAN_ICON(printer),      GILIRAN_ICON(question),     GILIRAN_ICON(rings),
+    GILIRAN_ICON(scales),       GILIRAN_ICON(search),       GILIRAN_ICON(shield),
+    GILIRAN_ICON(shop),         GILIRAN_ICON(sound),        GILIRAN_ICON(speech),
+    GILIRAN_ICON(update),       GILIRAN_ICON(wallet),       GILIRAN_ICON(warning),
+    GILIRAN_ICON(wheelchair),
 };
 #undef GILIRAN_ICON
 

@@ -126,7 +126,8 @@ TEST_CASE("an empty hall file misses what a hall needs", "[config]")
 
 TEST_CASE("a hall written as a file reads back as the same hall", "[config]")
 {
-    for (const char* name : {"/tests/golden/halls/small.toml", "/assets/halls/kediri.toml"}) {
+    for (const char* name :
+         {"/tests/golden/halls/small.toml", "/assets/halls/kediri.toml", "/assets/halls/sidoarjo.toml"}) {
         const auto file = read_hall_file(std::string(GILIRAN_SOURCE_DIR) + name);
         REQUIRE(file.has_value());
         const auto again = read_hall_text(hall_file_text(file->hall), "again.toml");

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/config/hall_file.h"
+#include "tests/config/both_languages.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 
 using namespace giliran;
+using testing::check_both_languages;
 
 namespace {
 
@@ -15,14 +17,6 @@ Hall kediri()
     REQUIRE(file.has_value());
     CHECK(file->warnings.empty());
     return std::move(file->hall);
-}
-
-void check_both_languages(const LocalizedText& text)
-{
-    for (const char* language : {"id", "en"}) {
-        REQUIRE(text.by_language().count(language) == 1);
-        CHECK_FALSE(text.by_language().at(language).empty());
-    }
 }
 
 } // namespace
@@ -64,6 +58,23 @@ TEST_CASE("in the Kediri hall only requirements found in a source are marked ver
         if (service.requirements_verified)
             verified.insert(service.id.text());
     CHECK(verified == std::set<std::string>{"A03", "A04", "A05", "A12", "G03", "T01"});
+}
+
+TEST_CASE("simulated visitors of the Kediri hall spread as its applicants of September 2023 did", "[config]")
+{
+    const Hall hall = kediri();
+    CHECK(hall.demand.visitors_a_day == 70);
+    CHECK(hall.demand.first_hour_percent == 30);
+    std::uint32_t counted = 0;
+    std::set<std::string> assumed;
+    for (const Agency& agency : hall.agencies)
+        if (agency.demand == 7)
+            assumed.insert(agency.id.text());
+        else
+            counted += agency.demand;
+    CHECK(counted == 730);
+    CHECK(assumed == std::set<std::string>{"pn", "kejaksaan", "polres"});
+    CHECK(hall.find(*AgencyId::parse("dispendukcapil"))->demand == 257);
 }
 
 TEST_CASE("each counter of the Kediri hall calls the queue of its agency", "[config]")

@@ -24,6 +24,16 @@ TEST_CASE("a hall serves by its week, but not on holidays", "[hall]")
     CHECK(festive.holiday_on(*BusinessDay::parse("2026-11-23"))->name.in("en") == "Christmas");
 }
 
+TEST_CASE("a hall may be closed for a whole period", "[hall]")
+{
+    const Hall hall = hall_with({{R"("holidays")", R"("periods":[{"name":"Cuti bersama","first":"2027-03-08",
+        "last":"2027-03-12","service":[]}],"holidays")"}});
+    CHECK(hall.hours_on(*BusinessDay::parse("2027-03-08")) == nullptr);
+    CHECK(hall.hours_on(*BusinessDay::parse("2027-03-15")) != nullptr);
+    CHECK(problem_with({{R"([{"days":["mon","tue"],"open":"08:00","close":"15:00"}])", "[]"}}) ==
+          HallProblem{"hours.service", HallKind::empty_list});
+}
+
 TEST_CASE("a period's week replaces the usual one from its first to its last day", "[hall]")
 {
     const Hall hall = hall_with(

@@ -66,7 +66,7 @@ CounterView counter_view(const DayState& state, const Hall& hall, const CounterI
             session = state.find(*place->session);
             view.session =
                 OpenSessionView{session->id, session->officer, session->opened_at, session->served};
-            if (const Deed* deed = undoable_deed(state, session->id))
+            if (const LatestDeed* deed = undoable_deed(state, session->id))
                 view.undo_until = deed->at + undo_window;
         }
         view.waiting_total += static_cast<std::uint32_t>(place->bound.size());

@@ -28,3 +28,15 @@ TEST_CASE("what changes in a hall is told by the names people gave", "[hub-servi
           Lines{"priority: [] -> [{\"code\":\"lansia\"}]"});
     CHECK(difference(R"({"zone":[{"id":"1"},{"id":"2"}]})", R"({"zone":[{"id":"2"},{"id":"1"}]})").empty());
 }
+
+TEST_CASE("a change of an agency's own hours and of its share of visitors is told by the key",
+          "[hub-service]")
+{
+    using Lines = std::vector<std::string>;
+    CHECK(difference(R"({"agency":[{"id":"a","demand":1,"hours":{"cutoff_minutes":30}}]})",
+                     R"({"agency":[{"id":"a","demand":257,"hours":{"cutoff_minutes":10}}]})") ==
+          Lines{"agency a: demand: 1 -> 257", "agency a: hours: cutoff_minutes: 30 -> 10"});
+    CHECK(difference(R"({"agency":[{"id":"a"}]})",
+                     R"({"agency":[{"id":"a","hours":{"cutoff_minutes":10}}]})") ==
+          Lines{"agency a: hours: (none) -> {\"cutoff_minutes\":10}"});
+}
