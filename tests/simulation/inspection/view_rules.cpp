@@ -66,8 +66,9 @@ void check_counter(const CounterView& view, const std::string& place, const DayB
                   view.current->call == current->call && view.current->calls == current->calls,
               place, "who stands there");
     std::size_t waiting = book.bound_to(view.counter).size();
-    for (const QueueId& queue : counter->rule.queues)
-        waiting += book.in_state(queue, LegState::waiting).size();
+    for (const auto* queues : {&counter->rule.queues, &counter->rule.finally})
+        for (const QueueId& queue : *queues)
+            waiting += book.in_state(queue, LegState::waiting).size();
     agree(view.waiting_total == waiting, place, "how many wait");
     const auto order = expected_order(book, hall, *counter, hub_time, waiting_shown);
     agree(view.waiting.size() == order.size(), place, "how many are listed");

@@ -107,6 +107,7 @@ private:
     void back_in_line(LegId id, LegState from, Instant place, const std::optional<CounterId>& bound);
     void visit_is_in_one_place(VisitId visit) const;
     void counter_is_free(const CounterId& counter) const;
+    void counter_is_not_crowded(const CounterId& counter) const;
 
     std::map<SessionId, BookedDeed> deeds_;
     BookedDeed* deed_ = nullptr; ///< being entered

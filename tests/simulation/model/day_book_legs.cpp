@@ -277,4 +277,14 @@ void DayBook::counter_is_free(const CounterId& counter) const
         broken("a counter has one visitor in front of it", counter.text() + " has " + there->number.text());
 }
 
+void DayBook::counter_is_not_crowded(const CounterId& counter) const
+{
+    const auto there = std::count_if(legs.begin(), legs.end(), [&](const auto& entry) {
+        const BookedLeg& one = entry.second;
+        return one.counter == counter && (one.state == LegState::called || one.state == LegState::serving);
+    });
+    if (there > 1)
+        broken("a counter has one visitor in front of it", counter.text());
+}
+
 } // namespace giliran::simulation

@@ -43,13 +43,14 @@ void DayBook::enter(const Entry& entry, const Undone& event)
             one.voided = true;
             one.bound.reset();
         } else {
-            if (before->second.counter &&
-                (before->second.state == LegState::called || before->second.state == LegState::serving))
-                counter_is_free(*before->second.counter);
             one = before->second;
         }
         one.touched = last_n_;
-        visit_is_in_one_place(one.visit);
+    }
+    for (const LegId id : deed.changed) {
+        visit_is_in_one_place(legs.at(id).visit);
+        if (const auto& counter = legs.at(id).counter)
+            counter_is_not_crowded(*counter);
     }
     for (const RestoredQueue& memory : event.queues)
         regular_run[memory.queue] = memory.regular_since_priority;

@@ -50,8 +50,16 @@ void views_are_true(SimulatedHall& hall)
                                              hall.inspector.hall()->hall, hall.hub.now());
 }
 
+/// While hub time waits for a wall clock that was set back, nothing that is due by time happens.
+void hub_time_runs(SimulatedHall& hall)
+{
+    if (hall.hub.is_running() && hall.hub.now() > hall.machine.clocks().wall)
+        hall.pass(hall.hub.now() - hall.machine.clocks().wall);
+}
+
 void comes_to_rest(SimulatedHall& hall)
 {
+    hub_time_runs(hall);
     hall.pass(to_settle);
     everybody_is_back(hall);
     try {

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view site =
     R"({"hall":{"id":"virtual","name":{"id":"Aula","en":"Hall"},"utc_offset":"%OFFSET%",
-"time_zone":"WIB","languages":["id","en"],"late_returns_within_minutes":60},
+"time_zone":"WIB","languages":["id","en"],"late_returns_within_minutes":60,"lease_size":3},
 "hours":{"service":[{"days":["mon","tue","wed","thu"],"open":"08:00","close":"15:00"},
                     {"days":["fri"],"open":"08:00","close":"11:30"}],
          "tickets_from":"07:00","cutoff_minutes":30,
@@ -19,13 +19,13 @@ constexpr std::string_view site =
  {"id":"dukcapil","name":{"id":"Dukcapil","en":"Registry"},"prefix":"A","service":[
   {"id":"A01","name":{"id":"KTP","en":"ID card"}},{"id":"A02","name":{"id":"KK","en":"Family card"}%A02%}]},
  {"id":"samsat","name":{"id":"Samsat","en":"Vehicle tax"},
-  "queue":[{"id":"samsat","prefix":"S","priority_after":0,"lease_first":6,"lease_last":9}],"service":[
+  "queue":[{"id":"samsat","prefix":"S","priority_after":0,"late_returns_after":1,"lease_first":6,"lease_last":9}],"service":[
   {"id":"S01","name":{"id":"Pajak","en":"Tax"}},{"id":"S02","name":{"id":"STNK","en":"Papers"},"daily_quota":3}]},
  {"id":"imigrasi","name":{"id":"Imigrasi","en":"Immigration"},"prefix":"P","service":[
   {"id":"P01","name":{"id":"Paspor","en":"Passport"}}]}%AGENCY%],
 "zone":[{"id":"z1","name":{"id":"Zona 1","en":"Zone 1"},"counter":[
- {"id":"l1","number":1,"agencies":["dukcapil"]},
- {"id":"l2","number":2,"agencies":["dukcapil","samsat"]}]},
+ {"id":"l1","number":1,"agencies":["dukcapil","imigrasi"],"queues":["dukcapil"],"finally":["imigrasi"]},
+ {"id":"l2","number":2,"agencies":["dukcapil","samsat"],"first_after_minutes":2}]},
  {"id":"z2","name":{"id":"Zona 2","en":"Zone 2"},"counter":[
  {"id":"l3","number":3,"agencies":["samsat","dukcapil"],"queues":["samsat","dukcapil"],"policy":"%L3%"%WEIGHTS%},
  {"id":"l4","number":4,"agencies":["imigrasi","samsat"%L4A%],"queues":["imigrasi","samsat"%L4%],"policy":"rank"}]}]})";
