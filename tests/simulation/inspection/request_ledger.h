@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/hub/core/input.h"
+#include "common/protocol/message.h"
+#include "common/record/journal.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace giliran::simulation {
+
+/// Holds the hub to "exactly once": what every request was told against what became durable of it.
+class RequestLedger
+{
+public:
+    void asked(const RequestId& request, const DeviceId& device);
+    /// The hub has read a message of a device.
+    void arrived(ConnectionId connection, const FromDevice& message);
+    void durable(const JournalBatch& batch);
+    /// The hub says something to one device.
+    void told(ConnectionId connection, const FromHub& message);
+
+    std::uint64_t accepted = 0;
+    std::uint64_t refused = 0;
+    std::uint64_t never_seen = 0;
+
+private:
+    struct Entry
+    {
+        DeviceId device;
+        std::uint64_t arrivals = 0;
+        std::uint64_t last_arrival = 0;
+        std::uint64_t refusals = 0;
+        std::uint64_t never_seen_up_to = 0; ///< nothing that arrived before this may be done any more
+        std::optional<std::string> answer;  ///< durable
+        std::optional<BusinessDay> day;     ///< of the answer
+    };
+    Entry& known(const RequestId& request);
+    void accepted_with(const RequestId& request, const Json& answer);
+
+    std::unordered_map<RequestId, Entry> entries_;
+    std::map<std::pair<ConnectionId, RequestId>, std::deque<std::uint64_t>> questions_;
+    std::optional<BusinessDay> last_sealed_;
+    std::uint64_t clock_ = 0; ///< counts arrivals
+};
+
+} // namespace giliran::simulation

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/story/story.h"
+
+#include "tests/simulation/story/habits.h"
+
+namespace giliran::simulation {
+
+Story::Story(std::uint64_t seed)
+    : chance_(seed * 2 + 1), trouble_(chance_), length_(60 + chance_.below(140)), long_(chance_.percent(10))
+{}
+
+std::string Story::next(const SimulatedHall& hall)
+{
+    if (chance_.percent(trouble_.rate()))
+        return trouble_.next(hall, chance_);
+    if (chance_.percent(30))
+        return time_passes(hall);
+    // Two steps in a row without time between them are two people pressing at once.
+    for (int tries = 0; tries < 8; ++tries) {
+        const VirtualDevice& device = *hall.devices[chance_.below(hall.devices.size())];
+        if (const std::string deed = next_deed(device, chance_); !deed.empty())
+            return deed;
+    }
+    return time_passes(hall);
+}
+
+std::string Story::time_passes(const SimulatedHall& hall)
+{
+    if (long_ && chance_.percent(8)) {
+        static const std::vector<std::string> hours{"04:00", "06:59", "07:00", "11:59", "12:30",
+                                                    "14:29", "15:00", "22:59", "23:00"};
+        const std::string& hour = chance_.one_of(hours);
+        // An hour without a hub is an hour of knocking at its door, nine devices, each every few seconds.
+        const Duration longest = hall.hub.is_running() ? Duration(std::chrono::hours(6)) : Duration(600'000);
+        if (hall.time_until(*TimeOfDay::parse(hour)) <= longest)
+            return "until " + hour;
+    }
+    static const std::vector<std::uint64_t> spans{20, 300, 300, 2'000, 2'000, 2'000, 25'000, 90'000};
+    return "pass " + std::to_string(1 + chance_.below(chance_.one_of(spans)));
+}
+
+} // namespace giliran::simulation
