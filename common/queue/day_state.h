@@ -61,6 +61,7 @@ struct QueueState
     std::uint32_t lent = 0;     ///< numbers out on lease and not reported
     std::uint32_t reserved = 0; ///< numbers given whose paper is not settled yet
     std::optional<TicketNumber> last_called;
+    std::uint32_t touched = 0; ///< DayState::events at the last call from it
 
     std::size_t waiting() const { return regular.size() + priority.size(); }
     /// Those included whose paper is on its way: people whom a new number stands behind.

@@ -38,7 +38,14 @@ Decided decide_one(const Case& c, const Undo&)
         return refuse(RefusalKind::undo_too_late);
     if (is_overtaken(c.state, *deed))
         return refuse(RefusalKind::undo_overtaken);
-    return happens(Done{}, deed->back);
+    Undone back = deed->back;
+    // Where another counter has called from the queue since, its ratio goes on from that call.
+    const auto called_since = [&](const RestoredQueue& one) {
+        return c.state.queues.at(one.queue).touched > deed->last_event;
+    };
+    back.queues.erase(std::remove_if(back.queues.begin(), back.queues.end(), called_since),
+                      back.queues.end());
+    return happens(Done{}, std::move(back));
 }
 
 const LatestDeed* undoable_deed(const DayState& state, SessionId session)

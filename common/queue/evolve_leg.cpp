@@ -43,6 +43,7 @@ void Evolution::operator()(const LegCalled& event)
     });
     note(called.queue);
     QueueState& queue = state_.queues[called.queue];
+    queue.touched = state_.events;
     if (counts_for_ratios(event.rule)) {
         std::uint32_t& turns = counter(event.counter).called[called.queue];
         if (deed_ != nullptr)

@@ -251,3 +251,18 @@ TEST_CASE("an undone call is withdrawn: nobody speaks it", "[queue]")
     CHECK(day.state.find(CallId{1})->withdrawn);
     CHECK(day.refused(RuledDay::display(), StartAnnouncement{CallId{1}, 1}).kind == RefusalKind::wrong_state);
 }
+
+TEST_CASE("an undone call does not turn back the ratio of calls made elsewhere since", "[queue]")
+{
+    RuledDay day = staffed_day(); // a priority ticket waits in a
+    for (int i = 0; i < 3; ++i)
+        day.waiting("a1");
+    day.done<LegIsCalled>(c1, CallNext{});
+    day.called("c2", "a1");
+    const QueueState& line = day.state.queues.at(*QueueId::parse("a"));
+    const std::uint32_t since = line.regular_since_priority;
+    const auto last = line.last_called;
+    day.done(c1, Undo{});
+    CHECK(line.regular_since_priority == since);
+    CHECK(line.last_called == last);
+}
