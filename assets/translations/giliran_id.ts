@@ -419,8 +419,8 @@
         <translation>Sambungan terputus. Ini keadaan terakhir yang diketahui; tombol aktif kembali dengan sendirinya.</translation>
     </message>
     <message>
-        <source>TRAINING: these numbers are for practice only</source>
-        <translation>LATIHAN: nomor-nomor ini hanya untuk latihan</translation>
+        <source>TRAINING: numbers are not valid</source>
+        <translation>LATIHAN: nomor tidak berlaku</translation>
     </message>
 </context>
 <context>
@@ -684,8 +684,8 @@
         <translation>Teknisi: jurnal hub tidak dapat ditulis.</translation>
     </message>
     <message>
-        <source>TRAINING: these numbers are for practice only</source>
-        <translation>LATIHAN: nomor-nomor ini hanya untuk latihan</translation>
+        <source>TRAINING: numbers are not valid</source>
+        <translation>LATIHAN: nomor tidak berlaku</translation>
     </message>
 </context>
 <context>

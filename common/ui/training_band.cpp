@@ -7,11 +7,13 @@
 
 namespace giliran {
 
-TrainingBand::TrainingBand(const Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), label_(new FittedLabel(theme, theme.type().strong, this))
+TrainingBand::TrainingBand(const Theme& theme, const TextStyle& style, QWidget* parent)
+    : QWidget(parent), theme_(theme), air_(theme.text_px(style) / 4),
+      label_(new FittedLabel(theme, style, this))
 {
     label_->set_alignment(Qt::AlignCenter);
-    label_->set_max_lines(1);
+    label_->set_max_lines(4);
+    label_->set_smallest_px(theme.text_px(style));
     label_->set_colour(theme.palette().warn);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
@@ -23,14 +25,25 @@ void TrainingBand::set_text(const QString& text)
     setVisible(!text.isEmpty());
 }
 
+int TrainingBand::side() const
+{
+    return theme_.px(3);
+}
+
+int TrainingBand::height_for(int width) const
+{
+    return label_->height_for(width - 2 * side()) + air_ + theme_.outline();
+}
+
 QSize TrainingBand::sizeHint() const
 {
-    return {0, theme_.text_px(theme_.type().strong) * 17 / 10};
+    constexpr int wide = 10'000; // a window's: one line
+    return {0, height_for(wide)};
 }
 
 void TrainingBand::resizeEvent(QResizeEvent*)
 {
-    label_->setGeometry(rect().adjusted(theme_.px(3), 0, -theme_.px(3), 0));
+    label_->setGeometry(rect().adjusted(side(), 0, -side(), -theme_.outline()));
 }
 
 void TrainingBand::paintEvent(QPaintEvent*)

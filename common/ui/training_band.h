@@ -16,10 +16,11 @@ class TrainingBand : public QWidget
     Q_OBJECT
 
 public:
-    explicit TrainingBand(const Theme& theme, QWidget* parent = nullptr);
+    TrainingBand(const Theme& theme, const TextStyle& style, QWidget* parent = nullptr);
 
     // Empty: a real day.
     void set_text(const QString& text);
+    int height_for(int width) const;
     QSize sizeHint() const override;
 
 protected:
@@ -27,7 +28,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int side() const;
+
     Theme theme_;
+    int air_; // above and below the text together
     FittedLabel* label_;
 };
 

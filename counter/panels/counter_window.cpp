@@ -35,9 +35,9 @@ IconName icon_of(NoticeSign sign)
 } // namespace
 
 CounterWindow::CounterWindow(const Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), training_(new TrainingBand(theme, this)), pages_(new QStackedLayout),
-      notice_(new ConnectionNotice(theme, this)), sign_in_(new SignInPage(theme, this)),
-      desk_(new DeskPanel(theme, this))
+    : QWidget(parent), theme_(theme), training_(new TrainingBand(theme, theme.type().caption, this)),
+      pages_(new QStackedLayout), notice_(new ConnectionNotice(theme, this)),
+      sign_in_(new SignInPage(theme, this)), desk_(new DeskPanel(theme, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

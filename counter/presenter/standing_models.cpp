@@ -72,7 +72,7 @@ CounterHeader header_of_counter(const CounterScene& scene)
             CounterText::tr("officer %1").arg(QString::fromStdString(scene.view.session->officer.text()));
     header.clock = clock_text(scene.now, scene.hall.utc_offset, scene.language);
     if (scene.view.training.value_or(false))
-        header.training = CounterText::tr("TRAINING: these numbers are for practice only");
+        header.training = CounterText::tr("TRAINING: numbers are not valid");
     header.link = link_words(scene.standing);
     header.connected = scene.standing == Standing::online;
     return header;

@@ -110,7 +110,7 @@ HeaderModel header_model(const KioskScene& scene)
     }
     model.language = scene.language;
     if (scene.view.training.value_or(false))
-        model.training = KioskText::tr("TRAINING: these numbers are for practice only");
+        model.training = KioskText::tr("TRAINING: numbers are not valid");
     return model;
 }
 

@@ -23,8 +23,8 @@ KioskWindow::KioskWindow(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), header_(new HeaderBar(theme, this)), stage_(new QWidget(this)),
       agencies_(new AgenciesScreen(theme, stage_)), services_(new ServicesScreen(theme, stage_)),
       before_ticket_(new BeforeTicketScreen(theme, stage_)), number_(new NumberScreen(theme, stage_)),
-      notice_(new ConnectionNotice(theme, stage_)), training_(new TrainingBand(theme, this)),
-      overlay_(new MessageOverlay(theme, this))
+      notice_(new ConnectionNotice(theme, stage_)),
+      training_(new TrainingBand(theme, theme.type().strong, this)), overlay_(new MessageOverlay(theme, this))
 {
     setWindowTitle(QStringLiteral("Giliran"));
     screens_ = new QStackedLayout(stage_);
@@ -176,10 +176,19 @@ void KioskWindow::arrange()
 {
     QRect room = rect();
     overlay_->setGeometry(room);
-    if (!training_->isHidden())
-        training_->setGeometry(cut_top(room, training_->sizeHint().height()));
-    if (!header_->isHidden())
-        header_->setGeometry(header_->cut_place(room));
+    const bool upright = room.height() > room.width();
+    const auto place_band = [this](QRect& place) {
+        if (!training_->isHidden())
+            training_->setGeometry(cut_top(place, training_->height_for(place.width())));
+    };
+    if (upright || header_->isHidden())
+        place_band(room);
+    if (!header_->isHidden()) {
+        QRect place = header_->cut_place(room);
+        if (!upright) // where height is dear it takes none of the screen's
+            place_band(place);
+        header_->setGeometry(place);
+    }
     stage_->setGeometry(room);
 }
 

@@ -54,3 +54,12 @@ TEST_CASE("every text of the counter fits its place, at every size and scale", "
         for (const Screen& screen : screens)
             check_scene(scene, screen);
 }
+
+TEST_CASE("a day of practice is said above the counter, and it still fits", "[counter-gui][training]")
+{
+    for (CounterSceneShot scene : counter_scenes()) {
+        scene.model.header.training = QStringLiteral("TRAINING: numbers are not valid");
+        for (const Screen& screen : screens)
+            check_scene(scene, screen);
+    }
+}

@@ -151,9 +151,8 @@ TEST_CASE("a day of practice is said above the screens, and they still fit", "[k
 {
     on_every_kiosk([](ShownKiosk& kiosk) {
         HeaderModel header = kiosk.models.header();
-        header.training = kiosk.models.indonesian()
-                              ? QStringLiteral("LATIHAN: nomor-nomor ini hanya untuk latihan")
-                              : QStringLiteral("TRAINING: these numbers are for practice only");
+        header.training = kiosk.models.indonesian() ? QStringLiteral("LATIHAN: nomor tidak berlaku")
+                                                    : QStringLiteral("TRAINING: numbers are not valid");
         kiosk.window.set_header(header);
         kiosk.window.show_agencies(kiosk.models.agencies());
         check_pages(kiosk);
