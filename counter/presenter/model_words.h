@@ -11,6 +11,10 @@ QString minutes_words(int minutes);
 /// The same where a figure stands alone and large.
 QString minutes_figure(int minutes);
 QString service_name(const CounterScene& scene, const ServiceId& service);
+/// Whether a service is that of vehicles in their lane: nobody there holds a number.
+bool is_of_a_lane(const CounterScene& scene, const ServiceId& service);
+/// Whether this counter calls a lane of vehicles, in which nobody is counted.
+bool calls_a_lane(const CounterScene& scene);
 QString text_in(const LocalizedText& text, const CounterScene& scene);
 
 } // namespace giliran
