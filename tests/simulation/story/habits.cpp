@@ -34,14 +34,15 @@ std::string some_number(Chance& chance, std::uint64_t below)
 
 std::string at_kiosk(Chance& chance)
 {
-    static const std::vector<std::string> queues{"dukcapil", "samsat", "samsat", "imigrasi", "bpjs"};
+    static const std::vector<std::string> queues{"dukcapil", "dukcapil", "samsat",
+                                                 "samsat",   "imigrasi", "bpjs"};
     static const std::vector<std::string> services{"A01", "A01", "A02", "S01", "S01", "S02", "P01", "B01"};
     static const std::vector<std::string> wishes{"",          "", "", "", " priority", " priority lansia",
                                                  " plain - 3"};
     return weighed({{90, "issue " + chance.one_of(services) + chance.one_of(wishes)},
                     {8, "cancel " + some_number(chance, 5)},
-                    {5, "lease " + chance.one_of(queues)},
-                    {6, "lease-gives " + chance.one_of(services)},
+                    {9, "lease " + chance.one_of(queues)},
+                    {9, "lease-gives " + chance.one_of(services)},
                     {3, "lease-returns"},
                     {1, "issue X99"},
                     {1, "issue A01 plain - 21"}},
@@ -79,7 +80,7 @@ std::string at_counter(const VirtualDevice& device, Chance& chance)
     const std::string undo = view->undo_until ? "undo" : "next";
     if (!view->current)
         return weighed({{72, "next"},
-                        {8, undo},
+                        {20, undo},
                         {4, "pick " + some_number(chance, 8)},
                         {3, "walk-in " + chance.one_of(services())},
                         {view->late.empty() ? 0U : 14U, "revive " + some_number(chance, 4)},
@@ -94,7 +95,7 @@ std::string at_counter(const VirtualDevice& device, Chance& chance)
         return weighed({{46, "start"},
                         {20, "recall"},
                         {16, "no-show"},
-                        {6, undo},
+                        {10, undo},
                         {4, "recycle"},
                         {4, transfer(chance)},
                         {3, "cancel-here"},
@@ -107,7 +108,7 @@ std::string at_counter(const VirtualDevice& device, Chance& chance)
                                                    "walkout", "no_show"};
     return weighed({{64, "finish " + chance.one_of(outcomes)},
                     {10, transfer(chance)},
-                    {8, undo},
+                    {12, undo},
                     {7, chance.percent(50) ? "park officer" : "park counter 1"},
                     {4, "change-service " + chance.one_of(services())},
                     {3, "recall"},

@@ -116,15 +116,23 @@ void VirtualNetwork::block(std::size_t device, bool up, bool down)
         for (const ConnectionId id : of(device))
             if (Connection& connection = *find(id); connection.hub_end) {
                 connection.hub_end = false;
+                push(connection, Direction::down, What::close, {});
                 at_hub_disconnected(id);
             }
     });
+    let_through(device);
 }
 
 void VirtualNetwork::unblock(std::size_t device)
 {
     Cable& cable = cables_[device];
     cable.up_blocked = cable.down_blocked = false;
+    let_through(device);
+}
+
+/// What was held back in a direction that is open now.
+void VirtualNetwork::let_through(std::size_t device)
+{
     for (const ConnectionId id : of(device))
         for (const Direction direction : {Direction::up, Direction::down})
             agenda_.after(Duration(0), [this, id, direction] { pump(id, direction); });

@@ -98,6 +98,7 @@ private:
 
     void push(Connection& connection, Direction direction, What what, std::string text);
     void pump(ConnectionId id, Direction direction);
+    void let_through(std::size_t device);
     void arrives(ConnectionId id, Direction direction, const Item& item);
     void lose(Connection& connection);
     void forget_dead(ConnectionId id);
