@@ -57,7 +57,7 @@ Run guarded(std::uint64_t seed, Steps steps)
         }
     };
     if (!ends_without_abort(whole_run)) {
-        run.broken = BrokenPromise{"no invariant breaks", "the core aborted, see above"};
+        run.broken = BrokenPromise{"no invariant breaks", "the core aborted, see above, or never came back"};
         static_cast<void>(hall.release()); // left as it stood: nothing of it can be trusted
         return run;
     }
