@@ -115,6 +115,10 @@
         <source>Technician: giliran-hub apply hall.toml</source>
         <translation>Teknisi: giliran-hub apply hall.toml</translation>
     </message>
+    <message>
+        <source>Next vehicle</source>
+        <translation>Kendaraan berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -410,6 +414,38 @@
         <source>The connection is interrupted. This is what was known last; the keys come back by themselves.</source>
         <translation>Sambungan terputus. Ini keadaan terakhir yang diketahui; tombol aktif kembali dengan sendirinya.</translation>
     </message>
+    <message>
+        <source>The vehicle</source>
+        <translation>Kendaraan</translation>
+    </message>
+    <message>
+        <source>The next vehicle is called</source>
+        <translation>Kendaraan berikutnya dipanggil</translation>
+    </message>
+    <message>
+        <source>Cancel at the driver&apos;s wish</source>
+        <translation>Batalkan atas permintaan pengemudi</translation>
+    </message>
+    <message>
+        <source>The vehicle did not come</source>
+        <translation>Kendaraan tidak datang</translation>
+    </message>
+    <message>
+        <source>Next vehicle</source>
+        <translation>Kendaraan berikutnya</translation>
+    </message>
+    <message>
+        <source>came straight to the counter</source>
+        <translation>datang langsung ke loket</translation>
+    </message>
+    <message>
+        <source>Next: whoever stands first in the lane</source>
+        <translation>Berikutnya: kendaraan terdepan di jalur</translation>
+    </message>
+    <message>
+        <source>Vehicles wait in their lane</source>
+        <translation>Kendaraan menunggu di jalurnya</translation>
+    </message>
 </context>
 <context>
     <name>FileProblem</name>
@@ -473,8 +509,8 @@
         <translation>harus berupa %1, tertulis %2</translation>
     </message>
     <message>
-        <source>must be one of or like: %1; found "%2"</source>
-        <translation>harus salah satu dari atau seperti: %1; tertulis "%2"</translation>
+        <source>must be one of or like: %1; found &quot;%2&quot;</source>
+        <translation>harus salah satu dari atau seperti: %1; tertulis &quot;%2&quot;</translation>
     </message>
     <message>
         <source>must be within %1, found %2</source>
@@ -1044,6 +1080,170 @@
     <message>
         <source>You are still serving at counter %1.</source>
         <translation>Anda masih melayani di loket %1.</translation>
+    </message>
+    <message>
+        <source>waited too long</source>
+        <translation>sudah terlalu lama menunggu</translation>
+    </message>
+    <message>
+        <source>waited for this counter</source>
+        <translation>menunggu loket ini</translation>
+    </message>
+    <message>
+        <source>nobody else was waiting</source>
+        <translation>tidak ada antrean lain</translation>
+    </message>
+    <message>
+        <source>next vehicle</source>
+        <translation>kendaraan berikutnya</translation>
+    </message>
+    <message>
+        <source>In the drive-through lane, without a number</source>
+        <translation>Di jalur kendaraan, tanpa nomor antrean</translation>
+    </message>
+    <message>
+        <source>Closed for the moment</source>
+        <translation>Tutup untuk sementara</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Tutup sampai pukul %1</translation>
+    </message>
+    <message>
+        <source>That number belongs to another counter or officer.</source>
+        <translation>Nomor itu milik loket atau petugas lain.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at that counter.</source>
+        <translation>Belum ada petugas yang masuk di loket itu.</translation>
+    </message>
+    <message>
+        <source>You are not signed in at that counter.</source>
+        <translation>Anda belum masuk di loket itu.</translation>
+    </message>
+    <message>
+        <source>There is no such queue today.</source>
+        <translation>Antrean itu tidak ada hari ini.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo that.</source>
+        <translation>Sudah terlambat untuk mengurungkannya.</translation>
+    </message>
+    <message>
+        <source>That can no longer be undone: something has happened since.</source>
+        <translation>Tindakan itu tidak dapat diurungkan lagi: keadaannya sudah berubah.</translation>
+    </message>
+    <message>
+        <source>That booking is not known today.</source>
+        <translation>Reservasi itu tidak dikenal hari ini.</translation>
+    </message>
+    <message>
+        <source>That booking code is in use already.</source>
+        <translation>Kode reservasi itu sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>That booking has checked in already.</source>
+        <translation>Reservasi itu sudah check-in.</translation>
+    </message>
+    <message>
+        <source>It is too early to check in.</source>
+        <translation>Belum waktunya untuk check-in.</translation>
+    </message>
+    <message>
+        <source>The booked time has passed. Please take a number.</source>
+        <translation>Waktu reservasi sudah lewat. Silakan ambil nomor antrean.</translation>
+    </message>
+    <message>
+        <source>Those numbers were not lent to this kiosk today.</source>
+        <translation>Nomor-nomor itu tidak dipinjamkan ke kios ini hari ini.</translation>
+    </message>
+    <message>
+        <source>Those numbers have been given back.</source>
+        <translation>Nomor-nomor itu sudah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>That number has been given to another ticket.</source>
+        <translation>Nomor itu sudah dipakai tiket lain.</translation>
+    </message>
+    <message>
+        <source>That exception is not known today.</source>
+        <translation>Pengecualian itu tidak dikenal hari ini.</translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Please come back at %1.</source>
+        <translation>Belum waktunya untuk check-in. Silakan kembali pukul %1.</translation>
+    </message>
+    <message>
+        <source>Service has not begun yet</source>
+        <translation>Layanan belum dimulai</translation>
+    </message>
+    <message>
+        <source>Service begins at %1</source>
+        <translation>Layanan dimulai pukul %1</translation>
+    </message>
+    <message>
+        <source>The counter has not opened yet</source>
+        <translation>Loket belum dibuka</translation>
+    </message>
+    <message>
+        <source>No officer is at the counter at the moment</source>
+        <translation>Saat ini petugas sedang tidak di loket</translation>
+    </message>
+    <message>
+        <source>The counter has a break</source>
+        <translation>Loket sedang istirahat</translation>
+    </message>
+    <message>
+        <source>The counter has a break until %1</source>
+        <translation>Loket istirahat sampai pukul %1</translation>
+    </message>
+    <message>
+        <source>Many are waiting: you may not be served today</source>
+        <translation>Antrean panjang: Anda mungkin belum dapat dilayani hari ini</translation>
+    </message>
+    <message>
+        <source>making copies</source>
+        <translation>memfotokopi</translation>
+    </message>
+    <message>
+        <source>completing papers</source>
+        <translation>melengkapi berkas</translation>
+    </message>
+    <message>
+        <source>paying</source>
+        <translation>membayar</translation>
+    </message>
+    <message>
+        <source>the system does not answer</source>
+        <translation>sistem tidak menjawab</translation>
+    </message>
+    <message>
+        <source>waiting for a colleague</source>
+        <translation>menunggu petugas lain</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>staff away</source>
+        <translation>petugas tidak di tempat</translation>
+    </message>
+    <message>
+        <source>system down</source>
+        <translation>sistem terganggu</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>acara</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>keadaan darurat</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ struct DeedKey
 /// The person at the counter, or that nobody is.
 struct VisitorCard
 {
-    QString number;  ///< empty: nobody; then `service` says so and `lines` tell who is next
-    QString service; ///< or the headline of an empty counter
+    QString number;  ///< empty: nobody, or a vehicle, which holds none; then `service` is a headline
+    QString service; ///< or the headline, and `lines` tell more
     QStringList lines;
     QStringList warnings; ///< what needs the eye: not spoken, priority to be confirmed
     QString figure;       ///< "4 min"

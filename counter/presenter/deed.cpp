@@ -14,6 +14,19 @@ QString as_title(QString words)
     return words;
 }
 
+/// What a sentence about the deed begins with.
+QString subject_of(const Deed& deed)
+{
+    return deed.number.isEmpty() ? CounterText::tr("The vehicle") : deed.number;
+}
+
+QString called_words(const LegIsCalled& called)
+{
+    return called.rule == CallRule::next_vehicle
+               ? CounterText::tr("The next vehicle is called")
+               : CounterText::tr("%1 is called").arg(QString::fromStdString(called.number.text()));
+}
+
 } // namespace
 
 Command command_for(const Deed& deed)
@@ -56,7 +69,8 @@ QString label_for(const Deed& deed)
     case DeedKind::revive:
         return CounterText::tr("Back into the line: %1").arg(deed.number);
     case DeedKind::cancel:
-        return CounterText::tr("Cancel %1 at the visitor's wish").arg(deed.number);
+        return deed.number.isEmpty() ? CounterText::tr("Cancel at the driver's wish")
+                                     : CounterText::tr("Cancel %1 at the visitor's wish").arg(deed.number);
     case DeedKind::sign_out:
         return CounterText::tr("Sign out");
     }
@@ -68,20 +82,22 @@ QString done_words(const Deed& deed, const Answer& answer)
     switch (deed.kind) {
     case DeedKind::call_next:
         if (const auto* called = std::get_if<LegIsCalled>(&answer))
-            return CounterText::tr("%1 is called").arg(QString::fromStdString(called->number.text()));
+            return called_words(*called);
         return {};
     case DeedKind::recall:
-        return CounterText::tr("%1 is called again").arg(deed.number);
+        return CounterText::tr("%1 is called again").arg(subject_of(deed));
     case DeedKind::start:
-        return CounterText::tr("%1 is being served").arg(deed.number);
+        return CounterText::tr("%1 is being served").arg(subject_of(deed));
     case DeedKind::finish:
-        return CounterText::tr("%1 is finished: %2").arg(deed.number, words_for(deed.outcome));
+        return CounterText::tr("%1 is finished: %2").arg(subject_of(deed), words_for(deed.outcome));
     case DeedKind::no_show:
-        return CounterText::tr("%1 did not come and stands among the missed calls").arg(deed.number);
+        return deed.number.isEmpty()
+                   ? CounterText::tr("The vehicle did not come")
+                   : CounterText::tr("%1 did not come and stands among the missed calls").arg(deed.number);
     case DeedKind::revive:
         return CounterText::tr("%1 is back in the line").arg(deed.number);
     case DeedKind::cancel:
-        return CounterText::tr("%1 is cancelled").arg(deed.number);
+        return CounterText::tr("%1 is cancelled").arg(subject_of(deed));
     case DeedKind::sign_out:
         return {};
     }

@@ -27,7 +27,7 @@ struct Deed
 {
     DeedKind kind = DeedKind::call_next;
     LegId leg;                         ///< of all but call_next and sign_out
-    QString number;                    ///< the leg's, for words
+    QString number;                    ///< the leg's, for words; empty: a vehicle, which holds none
     Outcome outcome = Outcome::served; ///< of finish
 
     friend bool operator==(const Deed&, const Deed&) = default;

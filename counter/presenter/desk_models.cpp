@@ -6,6 +6,7 @@
 #include "counter/presenter/model_words.h"
 
 #include <array>
+#include <utility>
 
 namespace giliran {
 namespace {
@@ -21,11 +22,22 @@ DeedKey key_for(const Deed& deed, bool possible)
     return {label_for(deed), possible ? std::optional(deed) : std::nullopt};
 }
 
+bool is_vehicle(const CurrentLeg& leg)
+{
+    return leg.rule == CallRule::next_vehicle;
+}
+
+/// Empty for a vehicle: its number is for the records, and nobody holds it.
+QString number_shown(const CurrentLeg& leg)
+{
+    return is_vehicle(leg) ? QString() : QString::fromStdString(leg.number.text());
+}
+
 Deed deed_on(const CounterView& view, DeedKind kind, Outcome outcome = Outcome::served)
 {
     if (!view.current)
         return {kind, {}, {}, outcome};
-    return {kind, view.current->leg, QString::fromStdString(view.current->number.text()), outcome};
+    return {kind, view.current->leg, number_shown(*view.current), outcome};
 }
 
 /// Why the loudspeaker did not do what is expected of it; empty when all is well or does not matter any more.
@@ -58,22 +70,38 @@ QString announcement_line(const CounterScene& scene, const CurrentLeg& leg)
     return words_for(leg.announcement);
 }
 
-VisitorCard card_of(const CounterScene& scene, const CurrentLeg& leg)
+/// How the visitor came to be here: what was waited, why this one, what the loudspeaker did.
+void tell_call(VisitorCard& card, const CounterScene& scene, const CurrentLeg& leg)
 {
-    VisitorCard card;
-    card.number = QString::fromStdString(leg.number.text());
-    card.service = service_name(scene, leg.service);
-    QString waited =
-        CounterText::tr("waited %1").arg(minutes_words(minutes_between(leg.queued_at, leg.first_called_at)));
+    QStringList course;
+    if (!is_vehicle(leg)) // whose waiting nobody has measured
+        course.append(CounterText::tr("waited %1")
+                          .arg(minutes_words(
+                              minutes_between(leg.queued_at, leg.first_called_at.value_or(leg.queued_at)))));
     if (leg.calls > 1)
-        waited +=
-            QStringLiteral(" · ") + CounterText::tr("called %n times", nullptr, static_cast<int>(leg.calls));
-    card.lines = {waited, CounterText::tr("because: %1").arg(words_for(leg.rule))};
+        course.append(CounterText::tr("called %n times", nullptr, static_cast<int>(leg.calls)));
+    if (!course.isEmpty())
+        card.lines.append(course.join(QStringLiteral(" · ")));
+    if (!is_vehicle(leg))
+        card.lines.append(CounterText::tr("because: %1").arg(words_for(leg.rule)));
     const QString trouble = announcement_trouble(leg, scene.now);
     if (trouble.isEmpty())
         card.lines.append(announcement_line(scene, leg));
     else
         card.warnings.append(trouble);
+}
+
+VisitorCard card_of(const CounterScene& scene, const CurrentLeg& leg)
+{
+    VisitorCard card;
+    card.number = number_shown(leg);
+    card.service = service_name(scene, leg.service);
+    if (is_vehicle(leg))
+        card.lines.append(std::exchange(card.service, CounterText::tr("Next vehicle")));
+    if (leg.call)
+        tell_call(card, scene, leg);
+    else
+        card.lines.append(CounterText::tr("came straight to the counter"));
     if (leg.priority)
         card.warnings.append(CounterText::tr("Asked for priority: please check"));
     const Service* service = scene.hall.find(leg.service);
@@ -82,8 +110,8 @@ VisitorCard card_of(const CounterScene& scene, const CurrentLeg& leg)
         if (service != nullptr)
             card.figure_words = CounterText::tr("%1 planned")
                                     .arg(minutes_words(static_cast<int>(service->standard_time.count())));
-    } else {
-        card.figure = minutes_words(minutes_between(leg.first_called_at, scene.now));
+    } else if (leg.first_called_at) {
+        card.figure = minutes_words(minutes_between(*leg.first_called_at, scene.now));
         card.figure_words = CounterText::tr("since the call");
     }
     return card;
@@ -93,7 +121,9 @@ VisitorCard empty_card(const CounterScene& scene)
 {
     VisitorCard card;
     card.service = CounterText::tr("Nobody is at the counter");
-    if (scene.view.waiting.empty()) {
+    if (scene.view.waiting.empty() && calls_a_lane(scene)) {
+        card.lines.append(CounterText::tr("Next: whoever stands first in the lane"));
+    } else if (scene.view.waiting.empty()) {
         card.lines.append(CounterText::tr("Nobody is waiting"));
     } else {
         const WaitingLeg& next = scene.view.waiting.front();
@@ -102,6 +132,8 @@ VisitorCard empty_card(const CounterScene& scene)
                 .arg(QString::fromStdString(next.number.text()), service_name(scene, next.service)));
         card.lines.append(
             CounterText::tr("waiting for %1").arg(minutes_words(minutes_between(next.queued_at, scene.now))));
+        if (next.rule)
+            card.lines.append(CounterText::tr("because: %1").arg(words_for(*next.rule)));
     }
     if (scene.view.phase == DayPhase::closing)
         card.lines.append(CounterText::tr("No more numbers are given today"));
@@ -129,7 +161,7 @@ DeskModel desk_model(const CounterScene& scene)
     else if (called)
         model.loud = key_for(deed_on(view, DeedKind::start), takes_commands);
     else
-        model.loud = key_for(Deed{}, takes_commands && view.waiting_total > 0);
+        model.loud = key_for(Deed{}, takes_commands && (view.waiting_total > 0 || calls_a_lane(scene)));
     model.recall = key_for(deed_on(view, DeedKind::recall), takes_commands && called);
     model.no_show = key_for(deed_on(view, DeedKind::no_show), takes_commands && called);
 

@@ -34,7 +34,8 @@ LineModel waiting_line(const CounterScene& scene)
     line.title = CounterText::tr("Waiting, in calling order");
     line.count = QString::number(scene.view.waiting_total);
     line.minutes_title = CounterText::tr("min");
-    line.none = CounterText::tr("Nobody is waiting");
+    line.none = calls_a_lane(scene) ? CounterText::tr("Vehicles wait in their lane")
+                                    : CounterText::tr("Nobody is waiting");
     for (const WaitingLeg& leg : scene.view.waiting)
         line.rows.push_back(row_of(scene, leg, {DeedKind::cancel}));
     if (!line.rows.empty())
@@ -49,9 +50,10 @@ LineModel late_line(const CounterScene& scene)
 {
     LineModel line;
     line.title = CounterText::tr("Missed their call");
-    line.count = QString::number(scene.view.late.size());
     for (const WaitingLeg& leg : scene.view.late)
-        line.rows.push_back(row_of(scene, leg, {DeedKind::revive, DeedKind::cancel}));
+        if (!is_of_a_lane(scene, leg.service)) // a vehicle that drove on has no number to come back with
+            line.rows.push_back(row_of(scene, leg, {DeedKind::revive, DeedKind::cancel}));
+    line.count = QString::number(line.rows.size());
     return line;
 }
 

@@ -5,6 +5,8 @@
 #include "counter/presenter/counter_text.h"
 #include "counter/presenter/model_words.h"
 
+#include <algorithm>
+
 namespace giliran {
 namespace {
 
@@ -50,6 +52,24 @@ QString service_name(const CounterScene& scene, const ServiceId& id)
 {
     const Service* service = scene.hall.find(id);
     return service != nullptr ? text_in(service->name, scene) : QString::fromStdString(id.text());
+}
+
+bool is_of_a_lane(const CounterScene& scene, const ServiceId& id)
+{
+    const Service* service = scene.hall.find(id);
+    const Queue* queue = service != nullptr ? scene.hall.find(service->queue) : nullptr;
+    return queue != nullptr && queue->drive_through;
+}
+
+bool calls_a_lane(const CounterScene& scene)
+{
+    const Counter* counter = scene.hall.find(scene.view.counter);
+    if (counter == nullptr)
+        return false;
+    return std::any_of(counter->rule.queues.begin(), counter->rule.queues.end(), [&](const QueueId& id) {
+        const Queue* queue = scene.hall.find(id);
+        return queue != nullptr && queue->drive_through;
+    });
 }
 
 CounterHeader header_of_counter(const CounterScene& scene)

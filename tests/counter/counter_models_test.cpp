@@ -191,6 +191,57 @@ TEST_CASE("who asked for priority is to be checked by the officer", "[counter]")
     CHECK(visitor_card(counter.scene()).warnings.size() == 1);
 }
 
+TEST_CASE("who came straight to the counter was not called, and the card says so", "[counter]")
+{
+    SampleCounter counter;
+    counter.signed_in().walked_in("A03", "A-051", 4);
+    const DeskModel model = desk_model(counter.scene());
+    CHECK(model.visitor.number == QStringLiteral("A-051"));
+    CHECK(model.visitor.lines == QStringList{QStringLiteral("came straight to the counter")});
+    CHECK(model.visitor.warnings.isEmpty());
+    CHECK(model.visitor.figure == QStringLiteral("4 min"));
+    CHECK(kind_of(model.loud) == DeedKind::finish);
+}
+
+TEST_CASE("at a lane the next vehicle can be called though nobody is counted as waiting", "[counter]")
+{
+    SampleCounter counter;
+    counter.signed_in();
+    CHECK_FALSE(desk_model(counter.scene()).loud.deed);
+    counter.at_the_lane();
+    const DeskModel model = desk_model(counter.scene());
+    CHECK(kind_of(model.loud) == DeedKind::call_next);
+    CHECK(says(model.visitor.lines, "Next: whoever stands first in the lane"));
+    CHECK(model.waiting.none == QStringLiteral("Vehicles wait in their lane"));
+}
+
+TEST_CASE("a vehicle is shown and told without the number that nobody holds", "[counter]")
+{
+    SampleCounter counter;
+    counter.signed_in().at_the_lane().vehicle_called(1);
+    const DeskModel model = desk_model(counter.scene());
+    CHECK(model.visitor.number.isEmpty());
+    CHECK(model.visitor.service == QStringLiteral("Next vehicle"));
+    CHECK(says(model.visitor.lines, "Perpanjangan SIM A (lantatur)"));
+    CHECK(model.visitor.figure == QStringLiteral("1 min"));
+
+    const auto told = [](const DeedKey& key) { return done_words(*key.deed, Done{}).toStdString(); };
+    CHECK(told(model.loud) == "The vehicle is being served");
+    CHECK(told(model.recall) == "The vehicle is called again");
+    CHECK(told(model.no_show) == "The vehicle did not come");
+    CHECK(model.other_results.at(0).label == QStringLiteral("Cancel at the driver's wish"));
+    const LegIsCalled called{LegId{1}, CallId{1}, *TicketNumber::parse("1K-012"), CallRule::next_vehicle};
+    CHECK(done_words(Deed{}, called) == QStringLiteral("The next vehicle is called"));
+}
+
+TEST_CASE("a vehicle that drove on does not stand among the missed numbers", "[counter]")
+{
+    SampleCounter counter;
+    counter.signed_in().at_the_lane().missed("K05", "1K-011", 5).missed("K01", "K-007", 5);
+    CHECK(numbers_of(late_line(counter.scene())) == std::vector<std::string>{"K-007"});
+    CHECK(late_line(counter.scene()).count == QStringLiteral("1"));
+}
+
 TEST_CASE("an empty counter says who is next", "[counter]")
 {
     SampleCounter counter;
@@ -199,6 +250,8 @@ TEST_CASE("an empty counter says who is next", "[counter]")
     CHECK(card.number.isEmpty());
     CHECK(says(card.lines, "Next: A-041 · Akta kematian"));
     CHECK(says(card.lines, "waiting for 14 min"));
+    counter.view.waiting.front().rule = CallRule::waited_too_long;
+    CHECK(says(visitor_card(counter.scene()).lines, "because: waited too long"));
 }
 
 TEST_CASE("nobody signs out from a visitor", "[counter]")

@@ -6,13 +6,26 @@
 
 namespace giliran::testing {
 
+namespace {
+
+Hall hall_of(const char* name)
+{
+    auto file = read_hall_file(std::string(GILIRAN_SOURCE_DIR "/assets/halls/") + name);
+    GILIRAN_REQUIRE(file.has_value());
+    return std::move(file->hall);
+}
+
+} // namespace
+
 const Hall& kediri_hall()
 {
-    static const Hall hall = [] {
-        auto file = read_hall_file(GILIRAN_SOURCE_DIR "/assets/halls/kediri.toml");
-        GILIRAN_REQUIRE(file.has_value());
-        return std::move(file->hall);
-    }();
+    static const Hall hall = hall_of("kediri.toml");
+    return hall;
+}
+
+const Hall& sidoarjo_hall()
+{
+    static const Hall hall = hall_of("sidoarjo.toml");
     return hall;
 }
 
@@ -74,6 +87,36 @@ SampleCounter& SampleCounter::serving(const std::string& service, const std::str
     view.current->started_at = minutes_ago(ago);
     view.current->announcement = AnnouncementState::spoken;
     view.current->announced_at = minutes_ago(ago);
+    return *this;
+}
+
+SampleCounter& SampleCounter::walked_in(const std::string& service, const std::string& number, int ago)
+{
+    const WaitingLeg one = leg(service, number, ago, false);
+    CurrentLeg current;
+    current.leg = one.leg;
+    current.number = one.number;
+    current.service = one.service;
+    current.state = LegState::serving;
+    current.queued_at = one.queued_at;
+    current.started_at = one.queued_at;
+    current.calls = 0;
+    view.current = current;
+    return *this;
+}
+
+SampleCounter& SampleCounter::at_the_lane()
+{
+    hall = &sidoarjo_hall();
+    view.counter = *CounterId::parse("loket-48");
+    return *this;
+}
+
+SampleCounter& SampleCounter::vehicle_called(int ago)
+{
+    called("K05", "1K-012", ago);
+    view.current->queued_at = *view.current->first_called_at;
+    view.current->rule = CallRule::next_vehicle;
     return *this;
 }
 

@@ -8,8 +8,10 @@
 
 namespace giliran::testing {
 
-/// The hall that ships with the project.
+/// The first hall that ships with the project.
 const Hall& kediri_hall();
+/// The larger one, with a lane of vehicles at counter 48.
+const Hall& sidoarjo_hall();
 
 /// Counter 3 of the Kediri hall on a Monday at 09.45, put into any state a test needs.
 class SampleCounter
@@ -25,13 +27,20 @@ public:
     /// Was called so many minutes ago, after it had waited for 18.
     SampleCounter& called(const std::string& service, const std::string& number, int minutes_ago);
     SampleCounter& serving(const std::string& service, const std::string& number, int minutes_ago);
+    /// Came to the counter so many minutes ago, and was never called.
+    SampleCounter& walked_in(const std::string& service, const std::string& number, int minutes_ago);
+    /// Counter 48 of the Sidoarjo hall instead, at its lane.
+    SampleCounter& at_the_lane();
+    /// The next vehicle of the lane was called so many minutes ago.
+    SampleCounter& vehicle_called(int minutes_ago);
     /// The morning of the picture: A-033 is served, twelve wait.
     SampleCounter& busy_morning();
 
-    CounterScene scene() const { return {kediri_hall(), view, language, now, standing}; }
+    CounterScene scene() const { return {*hall, view, language, now, standing}; }
     /// The whole window's model, as the presenter makes it.
     CounterModel model() const;
 
+    const Hall* hall = &kediri_hall();
     CounterView view;
     QString language = QStringLiteral("id");
     Instant now;

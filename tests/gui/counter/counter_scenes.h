@@ -41,11 +41,21 @@ inline std::vector<CounterSceneShot> counter_scenes()
     scenes.push_back({"2b-called-not-spoken", called.model()});
 
     SampleCounter idle;
-    idle.signed_in().waits("A16", "A-034", 14);
+    idle.signed_in().waits("A16", "A-034", 14).view.waiting.front().rule = CallRule::waited_too_long;
     scenes.push_back({"2c-empty-one-waits", idle.model()});
     SampleCounter nobody;
     nobody.signed_in().view.phase = DayPhase::closing;
     scenes.push_back({"2d-nobody-waits", nobody.model()});
+
+    SampleCounter walk_in;
+    walk_in.signed_in().walked_in("A16", "A-1048", 4);
+    scenes.push_back({"2f-walk-in", walk_in.model()});
+    SampleCounter lane;
+    lane.signed_in().at_the_lane();
+    scenes.push_back({"2g-lane-empty", lane.model()});
+    lane.vehicle_called(1).message = {CounterText::tr("The next vehicle is called"), false};
+    lane.view.current->calls = 2;
+    scenes.push_back({"2h-vehicle-called", lane.model()});
 
     SampleCounter away;
     away.busy_morning().standing = Standing::connecting;
