@@ -15,6 +15,8 @@ namespace {
 // In capital heights.
 constexpr double label_smallest = 0.09; // em, before it is cut
 constexpr double arrow_side = 0.42;
+constexpr double vehicle_em = 0.62; // two lines of it are about as high as a row's capitals
+constexpr double vehicle_smallest = 0.3;
 
 } // namespace
 
@@ -42,8 +44,9 @@ void CallRow::set_model(const CallRowModel& model, bool greyed)
     const bool comes_up = model.newest && (model.turn != model_.turn || !model_.newest);
     model_ = model;
     greyed_ = greyed;
-    setAccessibleName(
-        QStringLiteral("%1, %2 %3, %4").arg(model.number, model.counter_word, model.counter, model.agency));
+    setAccessibleName(QStringLiteral("%1, %2 %3, %4")
+                          .arg(model.vehicle.isEmpty() ? model.number : model.vehicle, model.counter_word,
+                               model.counter, model.agency));
     if (comes_up) {
         since_turn_.start();
         flash_.start();
@@ -73,6 +76,8 @@ CallRow::Arrangement CallRow::arranged() const
     if (!plan_.stacked)
         a.number_area.setWidth(shapes_.number * tight * capital);
     a.number = fit_capitals(model_.number, capital, a.number_area.width());
+    if (!model_.vehicle.isEmpty())
+        put_vehicle(a);
     a.counter = fit_capitals(model_.counter, capital, a.counter_area.width());
 
     QRectF between = a.counter_area;
@@ -89,6 +94,19 @@ double CallRow::capitals_beside() const
         return shapes_.number;
     return shapes_.number + row_space::after_number + shapes_.label + row_space::before_counter +
            shapes_.counter;
+}
+
+/// Words are not read from as far as digits; they take the number's place, as large as two lines get.
+void CallRow::put_vehicle(Arrangement& a) const
+{
+    const double capital = plan_.capital_px;
+    TextFit how;
+    how.font = ui_font(static_cast<int>(vehicle_em * capital), QFont::ExtraBold);
+    how.smallest_px = std::max(1, static_cast<int>(vehicle_smallest * capital));
+    how.max_lines = 2;
+    how.leading = 1.1;
+    a.vehicle = fit_text(model_.vehicle, how, a.number_area.size());
+    a.number.width = a.vehicle.size.width();
 }
 
 /// The office's name stands by its counter.
@@ -134,6 +152,8 @@ QStringList CallRow::unfitted() const
 {
     const Arrangement a = arranged();
     QStringList found;
+    if (!a.vehicle.fits)
+        found.append(model_.vehicle);
     if (a.number.height < plan_.capital_px * 0.98)
         found.append(model_.number);
     if (a.counter.height < plan_.capital_px * 0.98)
@@ -153,7 +173,10 @@ void CallRow::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()), wall_corner * plan_.unit, wall_corner * plan_.unit);
 
     const Arrangement a = arranged();
-    paint_capitals(painter, a.number_area, Qt::AlignLeft, a.number, c.text.q());
+    if (model_.vehicle.isEmpty())
+        paint_capitals(painter, a.number_area, Qt::AlignLeft, a.number, c.text.q());
+    else
+        paint_text(painter, a.number_area, Qt::AlignLeft | Qt::AlignVCenter, a.vehicle, c.text.q());
     paint_capitals(painter, a.counter_area, Qt::AlignRight, a.counter, c.text.q());
     paint_text(painter, a.label_area, Qt::AlignLeft | Qt::AlignVCenter, a.label, c.quiet.q());
     if (!a.arrow_area.isEmpty())

@@ -14,8 +14,8 @@
 
 namespace giliran {
 
-/// One call: number and counter in capitals for the farthest seat, and the office between them. The newest is
-/// amber, has an arrow, and flashes when its turn comes.
+/// One call: number and counter in capitals for the farthest seat, and the office between them. Words stand
+/// for the number of a vehicle. The newest is amber, has an arrow, and flashes when its turn comes.
 class CallRow : public QWidget, public FitsText
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     struct Arrangement
     {
         Capitals number, counter;
+        FittedText vehicle;
         FittedText label;
         QRectF number_area, counter_area, label_area, arrow_area;
     };
@@ -52,6 +53,7 @@ private:
 
     Arrangement arranged() const;
     double capitals_beside() const;
+    void put_vehicle(Arrangement& a) const;
     void put_label(Arrangement& a, const QRectF& room) const;
     void put_arrow(Arrangement& a, double gap) const;
     Colours colours() const;

@@ -21,7 +21,8 @@ struct HeaderModel
 /// One call on the wall.
 struct CallRowModel
 {
-    QString number;         ///< "A-033"
+    QString number;         ///< "A-033"; empty: a vehicle, which holds none
+    QString vehicle;        ///< instead of a number: "Kendaraan berikutnya"; else empty
     QString counter_word;   ///< "LOKET"
     QString counter;        ///< "3"
     QString agency;         ///< "Dispendukcapil"

@@ -49,7 +49,10 @@ CallRowModel row_of(const BoardCall& call, const BoardSight& sight, bool may_be_
 {
     const Agency* agency = sight.hall->find(call.agency);
     CallRowModel row;
-    row.number = QString::fromStdString(call.number.text());
+    if (call.vehicle)
+        row.vehicle = BoardText::tr("Next vehicle");
+    else
+        row.number = QString::fromStdString(call.number.text());
     row.counter_word = BoardText::tr("COUNTER");
     row.counter = QString::number(call.counter_number);
     row.agency = agency != nullptr ? in(agency->short_name, sight.language) : QString();
@@ -176,6 +179,8 @@ LongestTexts longest_texts(const Hall& hall, const QString& language)
 {
     LongestTexts texts;
     for (const Queue& queue : hall.queues) {
+        if (queue.drive_through) // its numbers are never shown
+            continue;
         const QString digits(static_cast<qsizetype>(std::max(queue.series.width, 3U)), u'0');
         texts.numbers.push_back(QString::fromStdString(queue.series.prefix.text()) + u'-' + digits);
     }

@@ -26,6 +26,7 @@ SpokenCall spoken_words(const BoardCall& call)
     words.width = static_cast<int>(call.number.width);
     words.counter = static_cast<int>(call.counter_number);
     words.agency = agency_clip(call.agency.text());
+    words.vehicle = call.vehicle;
     words.recall = call.ordinal > 1;
     return words;
 }

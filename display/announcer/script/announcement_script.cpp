@@ -77,9 +77,13 @@ AnnouncementScript script_of(const SpokenCall& call, const LanguageRules& rules)
     script.push_back({ornament, {call.recall ? rules.recall_chime : rules.chime}, {}, chime});
     if (call.recall)
         script.push_back({ornament, {rules.recall_introduction}, {}, phrase});
-    script.push_back({ornament, {rules.introduction}, {}, phrase});
-    script.push_back({identity, prefix_clips(call.prefix), {}, phrase});
-    script.push_back({identity, number_as_digits(call.number, call.width), {}, phrase});
+    if (call.vehicle) {
+        script.push_back({identity, {rules.next_vehicle}, {}, phrase});
+    } else {
+        script.push_back({ornament, {rules.introduction}, {}, phrase});
+        script.push_back({identity, prefix_clips(call.prefix), {}, phrase});
+        script.push_back({identity, number_as_digits(call.number, call.width), {}, phrase});
+    }
     script.push_back({invitation, {rules.invitation}, {}, joint});
     const std::string& counter_word = rules.counter_words[static_cast<std::size_t>(call.counter_kind)];
     script.push_back({destination, {counter_word}, {rules.counter_words.front()}, joint});

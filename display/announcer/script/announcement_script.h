@@ -16,6 +16,7 @@ struct SpokenCall
     int width = 3;   // digits printed at least; the zeros are spoken too
     int counter = 0; // spoken as a number
     CounterKind counter_kind = CounterKind::loket;
+    bool vehicle = false;              // the next one of a lane: it holds no number, so none is said
     std::optional<std::string> agency; // a clip, said last
     bool recall = false;
 };

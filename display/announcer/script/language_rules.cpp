@@ -12,6 +12,7 @@ LanguageRules indonesian_rules()
     rules.recall_chime = "chime_recall";
     rules.recall_introduction = "panggilan_ulang";
     rules.introduction = "nomor_antrean";
+    rules.next_vehicle = "kendaraan_berikutnya";
     rules.invitation = "silakan_menuju";
     rules.counter_words = {"loket", "gerai", "meja", "ruang"};
     rules.numbers = {
@@ -53,8 +54,8 @@ std::string agency_clip(std::string_view agency_id)
 
 std::vector<std::string> clips_needed(const LanguageRules& rules)
 {
-    std::vector<std::string> clips = {rules.chime, rules.recall_chime, rules.recall_introduction,
-                                      rules.introduction, rules.invitation};
+    std::vector<std::string> clips = {rules.chime,        rules.recall_chime, rules.recall_introduction,
+                                      rules.introduction, rules.next_vehicle, rules.invitation};
     clips.insert(clips.end(), rules.counter_words.begin(), rules.counter_words.end());
     for (const NumberRule& rule : rules.numbers)
         clips.push_back(rule.word);

@@ -53,6 +53,7 @@ struct LanguageRules
     std::string recall_chime;
     std::string recall_introduction;
     std::string introduction;
+    std::string next_vehicle; // instead of a number
     std::string invitation;
     std::array<std::string, 4> counter_words; // in the order of CounterKind
     std::vector<NumberRule> numbers;          // by `from`, from 10 on

@@ -91,6 +91,23 @@ TEST_CASE("a recall has the softer chime and says that it is a repetition", "[an
           "chime_recall panggilan_ulang nomor_antrean letter_a nol nol tujuh silakan_menuju loket tiga");
 }
 
+TEST_CASE("a vehicle is called as the next one of its lane, by no number", "[announcement]")
+{
+    SpokenCall call = call_of("D", 7, 3, 48);
+    call.vehicle = true;
+    CHECK(announced(call) == "chime kendaraan_berikutnya silakan_menuju loket empat puluh delapan");
+    call.recall = true;
+    CHECK(announced(call) ==
+          "chime_recall panggilan_ulang kendaraan_berikutnya silakan_menuju loket empat puluh delapan");
+}
+
+TEST_CASE("a voice without the words for a vehicle does not say a number that nobody holds", "[announcement]")
+{
+    SpokenCall call = call_of("D", 7, 3, 48);
+    call.vehicle = true;
+    CHECK(said_without({"kendaraan_berikutnya"}, call).empty());
+}
+
 TEST_CASE("a counter of another kind is called by its kind", "[announcement]")
 {
     SpokenCall call = call_of("A", 7, 3, 3);

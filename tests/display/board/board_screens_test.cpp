@@ -140,6 +140,16 @@ TEST_CASE("nothing on the wall is clipped, whatever it shows", "[display-gui]")
     for (const Screen& screen : screens) {
         Wall wall(screen);
         wall.shows(board_view({}), "resting");
+        std::vector<BoardCall> lane{board_call(2, "D-007", "samsat", 8, at("09:41")),
+                                    board_call(1, "A-033", "dispendukcapil", 13, at("09:40"))};
+        lane.front().vehicle = true;
+        wall.shows(board_view(lane), "vehicle-en");
+        BoardModel indonesian = board_model(sight_of(board_view(lane), at("09:41")));
+        indonesian.rows.front().vehicle = QStringLiteral("Kendaraan berikutnya");
+        wall.window.show_board(indonesian);
+        INFO(screen.name << " vehicle: " << unfitted_texts(wall.window).join(u", ").toStdString());
+        CHECK(unfitted_texts(wall.window).isEmpty());
+        wall.picture("vehicle-id");
         wall.shows(board_view({board_call(1, "A-033", "dispendukcapil", 3, at("09:41"))}), "one-call");
         const std::vector<BoardCall> calls{board_call(3, "A-033", "dispendukcapil", 3, at("09:41")),
                                            board_call(2, "S-012", "samsat", 8, at("09:40")),

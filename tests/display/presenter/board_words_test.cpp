@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/presenter/sample_board.h"
 
+#include "display/presenter/speaking.h"
+
 #include <catch2/catch.hpp>
 
 using namespace giliran;
@@ -38,6 +40,18 @@ TEST_CASE("a call is shown with its number, its counter and the office's short n
     CHECK(model.rows[0].newest);
     CHECK_FALSE(model.rows[1].newest);
     CHECK(model.rest.title.isEmpty());
+}
+
+TEST_CASE("the next vehicle of a lane is shown by words, not by a number that nobody holds", "[display]")
+{
+    BoardCall call = board_call(1, "D-007", "samsat", 8, at("09:41"));
+    call.vehicle = true;
+    const BoardView view = board_view({call});
+    const CallRowModel row = board_model(sight_of(view, at("09:41"))).rows.at(0);
+    CHECK(row.number.isEmpty());
+    CHECK(row.vehicle.toStdString() == "Next vehicle");
+    CHECK(row.counter.toStdString() == "8");
+    CHECK(spoken_words(call).vehicle);
 }
 
 TEST_CASE("the header says hall, zone and the hub's time", "[display]")
