@@ -33,11 +33,37 @@ const ClosedService* closed(const KioskView& view, const Service& service)
     return found == view.closed.end() ? nullptr : &*found;
 }
 
+QString clock_words(const KioskScene& scene, const std::optional<Instant>& moment)
+{
+    return moment ? clock_text(*moment, scene.hall.utc_offset, scene.language) : QString();
+}
+
 QString closed_words(const KioskScene& scene, const ClosedService& one)
 {
-    const QString until =
-        one.until ? clock_text(*one.until, scene.hall.utc_offset, scene.language) : QString();
-    return words_for(one.because, until);
+    return words_for(one.because, clock_words(scene, one.until));
+}
+
+/// Why an agency gives no numbers at all; empty when it gives some. A lane of vehicles never gives any: it
+/// says why only where there is nothing else.
+QString closed_words(const KioskScene& scene, const std::vector<const Service*>& services)
+{
+    const ClosedService* told = nullptr;
+    for (const Service* service : services) {
+        const ClosedService* one = closed(scene.view, *service);
+        if (one == nullptr)
+            return {};
+        if (told == nullptr || told->because == ClosedReason::drive_through)
+            told = one;
+    }
+    return told != nullptr ? closed_words(scene, *told) : words_for(ClosedReason::retired, {});
+}
+
+QString caution_words(const KioskScene& scene, const Service& service)
+{
+    for (const CautionedService& one : scene.view.cautions)
+        if (one.service == service.id)
+            return words_for(one.caution, clock_words(scene, one.until));
+    return {};
 }
 
 std::uint32_t waiting_in(const KioskView& view, const QueueId& queue)
@@ -46,6 +72,16 @@ std::uint32_t waiting_in(const KioskView& view, const QueueId& queue)
         if (figures.queue == queue)
             return figures.waiting;
     return 0;
+}
+
+/// People with a number of the agency; nobody counts the vehicles of its lanes.
+std::uint32_t waiting_at(const KioskScene& scene, const Agency& agency)
+{
+    std::uint32_t waiting = 0;
+    for (const Queue& queue : scene.hall.queues)
+        if (queue.agency == agency.id && !queue.drive_through)
+            waiting += waiting_in(scene.view, queue.id);
+    return waiting;
 }
 
 QString waiting_words(std::uint32_t waiting)
@@ -67,7 +103,7 @@ QString agency_label(const KioskScene& scene, const Agency& agency)
 {
     const QString name = text_in(agency.short_name, scene.language);
     for (const Queue& queue : scene.hall.queues)
-        if (queue.agency == agency.id && !queue.retired)
+        if (queue.agency == agency.id && !queue.retired && !queue.drive_through)
             return id_text(queue.series.prefix.text()) + QStringLiteral(" · ") + name;
     return name;
 }
@@ -123,19 +159,8 @@ AgenciesModel agencies_model(const KioskScene& scene)
         tile.office = text_in(agency.short_name, scene.language);
         tile.need = agency.need.empty() ? tile.office : text_in(agency.need, scene.language);
         tile.icon = parse_icon(id_text(agency.icon)).value_or(IconName::building);
-        std::uint32_t waiting = 0;
-        for (const Queue& queue : scene.hall.queues)
-            if (queue.agency == agency.id)
-                waiting += waiting_in(scene.view, queue.id);
-        tile.waiting = waiting_words(waiting);
-        const auto services = services_of(scene.hall, agency);
-        const bool all_closed = std::all_of(services.begin(), services.end(), [&](const Service* one) {
-            return closed(scene.view, *one) != nullptr;
-        });
-        if (all_closed)
-            tile.closed_reason = services.empty()
-                                     ? words_for(ClosedReason::retired, {})
-                                     : closed_words(scene, *closed(scene.view, *services.front()));
+        tile.waiting = waiting_words(waiting_at(scene, agency));
+        tile.closed_reason = closed_words(scene, services_of(scene.hall, agency));
         model.agencies.push_back(std::move(tile));
     }
     return model;
@@ -145,10 +170,7 @@ ServicesModel services_model(const KioskScene& scene, const Agency& agency)
 {
     ServicesModel model;
     model.agency = agency_label(scene, agency);
-    std::uint32_t waiting = 0;
-    for (const Queue& queue : scene.hall.queues)
-        if (queue.agency == agency.id)
-            waiting += waiting_in(scene.view, queue.id);
+    const std::uint32_t waiting = waiting_at(scene, agency);
     model.waiting = waiting == 0 ? KioskText::tr("Nobody is waiting")
                                  : KioskText::tr("%n person(s) waiting", nullptr, static_cast<int>(waiting));
     for (const Service* service : services_of(scene.hall, agency)) {
@@ -173,6 +195,7 @@ BeforeTicketModel before_ticket_model(const KioskScene& scene, const Service& se
     for (const LocalizedText& requirement : service.requirements)
         model.requirements.append(text_in(requirement, scene.language));
     model.requirements_verified = service.requirements_verified;
+    model.caution = caution_words(scene, service);
     const std::uint32_t waiting = waiting_in(scene.view, service.queue);
     model.facts.push_back(
         {QString::number(waiting), KioskText::tr("people ahead of you", nullptr, static_cast<int>(waiting))});
@@ -216,6 +239,8 @@ std::optional<NoticeModel> closed_notice(const KioskScene& scene)
         if (service.retired)
             continue;
         const ClosedService* one = closed(scene.view, service);
+        if (one != nullptr && one->because == ClosedReason::drive_through)
+            continue; // it never gives numbers: what the rest does decides
         const bool hall_wide = one != nullptr && one->because != ClosedReason::quota_used_up &&
                                one->because != ClosedReason::online_only;
         if (!hall_wide)

@@ -22,6 +22,7 @@ struct BeforeTicketModel
     QStringList requirements;
     bool requirements_verified = true; // false: no list, but "please ask the staff"
     QString requirements_note;         // under the list; may be empty
+    QString caution;                   // what to know before waiting, above the facts; may be empty
     std::vector<Fact> facts;           // up to three
     QString priority_groups;           // who may ask for priority; empty: it is not asked
     bool priority = false;             // how the switch stands when the screen opens

@@ -29,7 +29,7 @@ void BeforeTicketScreen::set_model(const BeforeTicketModel& model)
 {
     const bool lists_papers = model.requirements_verified && !model.requirements.isEmpty();
     requirements_->set_model(model);
-    facts_->set_facts(model.facts);
+    facts_->set_facts(model.facts, model.caution);
     has_facts_ = !model.facts.empty();
     facts_->setVisible(has_facts_);
     asks_priority_ = !model.priority_groups.isEmpty();

@@ -17,6 +17,8 @@ struct FactsCard::Arrangement
         QRectF figure_area, words_area;
         FittedText figure, words;
     };
+    QRectF band, caution_area;
+    FittedText caution;
     std::vector<Cell> cells;
     std::vector<QRectF> rules;
     double height = 0;
@@ -26,10 +28,13 @@ struct FactsCard::Arrangement
 FactsCard::FactsCard(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
 {}
 
-void FactsCard::set_facts(const std::vector<Fact>& facts)
+void FactsCard::set_facts(const std::vector<Fact>& facts, const QString& caution)
 {
     facts_ = facts;
+    caution_ = caution;
     QStringList spoken;
+    if (!caution.isEmpty())
+        spoken.push_back(caution);
     for (const Fact& fact : facts)
         spoken.push_back(QStringLiteral("%1 %2").arg(fact.figure, fact.words));
     setAccessibleName(spoken.join(QStringLiteral(", ")));
@@ -41,12 +46,29 @@ bool FactsCard::beside(int width) const
     return width >= theme_.px(180);
 }
 
-FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px) const
+/// Across the card, along its upper edge.
+void FactsCard::put_caution(Arrangement& a, int card_width) const
+{
+    const double edge = theme_.px(3);
+    const double inset = theme_.px(4);
+    TextFit fit;
+    fit.font = theme_.font(theme_.type().strong);
+    fit.max_lines = 3;
+    fit.leading = 1.2;
+    fit.balanced = true;
+    a.caution = fit_text(caution_, fit, {card_width - 2 * (edge + inset), 1e6});
+    a.fits = a.fits && a.caution.fits;
+    a.caution_area =
+        QRectF(edge + inset, edge + theme_.px(2.5), card_width - 2 * (edge + inset), a.caution.size.height());
+    a.band = a.caution_area.adjusted(-inset, -theme_.px(2.5), inset, theme_.px(2.5));
+}
+
+FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px, std::size_t shown) const
 {
     const double pad = theme_.px(7);
     const bool row = beside(card_width);
     const double between = theme_.px(row ? 5 : 3);
-    const auto count = static_cast<double>(std::max<std::size_t>(1, facts_.size()));
+    const auto count = static_cast<double>(std::max<std::size_t>(1, shown));
     const double inner = card_width - 2 * pad;
     const double width = row ? (inner - (count - 1) * 2 * between) / count : inner;
     TextFit figure;
@@ -64,8 +86,14 @@ FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px) const
     Arrangement a;
     double tallest = 0;
     double top = row ? pad : theme_.px(3);
+    if (!caution_.isEmpty()) {
+        put_caution(a, card_width);
+        top = a.band.bottom() + theme_.px(row ? 5 : 3);
+    }
+    const double facts_top = top;
     double left = pad;
-    for (const Fact& fact : facts_) {
+    for (std::size_t n = 0; n < shown; ++n) {
+        const Fact& fact = facts_[n];
         Arrangement::Cell cell;
         cell.figure = fit_text(fact.figure, figure, {width, 1e6});
         cell.words = fit_text(fact.words, words, {width, 1e6});
@@ -77,15 +105,15 @@ FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px) const
         a.cells.push_back(cell);
         if (row) {
             left += width + 2 * between;
-            if (a.cells.size() < facts_.size())
-                a.rules.emplace_back(left - between, pad, theme_.outline(), 0);
+            if (a.cells.size() < shown)
+                a.rules.emplace_back(left - between, facts_top, theme_.outline(), 0);
         } else {
             top += high + between;
-            if (a.cells.size() < facts_.size())
+            if (a.cells.size() < shown)
                 a.rules.emplace_back(pad, top - between / 2, width, theme_.outline());
         }
     }
-    a.height = row ? tallest + 2 * pad : top - between + theme_.px(3);
+    a.height = row ? facts_top + tallest + pad : top - between + theme_.px(3);
     for (QRectF& rule : a.rules)
         if (row)
             rule.setHeight(tallest);
@@ -95,19 +123,21 @@ FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px) const
 FactsCard::Arrangement FactsCard::arranged_to_fit() const
 {
     const int least = theme_.text_px(theme_.type().body);
+    const std::size_t fewest = caution_.isEmpty() ? facts_.size() : std::min<std::size_t>(1, facts_.size());
     Arrangement a;
-    for (int px = full_figure_px(); px >= least; --px) {
-        a = arranged(width(), px);
-        if (a.fits && a.height <= height())
-            break;
-    }
+    for (std::size_t left_out = 0; left_out <= facts_.size() - fewest; ++left_out)
+        for (int px = full_figure_px(); px >= least; --px) {
+            a = arranged(width(), px, facts_.size() - left_out);
+            if (a.fits && a.height <= height())
+                return a;
+        }
     a.fits = a.fits && a.height <= height() + 1;
     return a;
 }
 
 int FactsCard::wanted_height(int width) const
 {
-    return static_cast<int>(std::ceil(arranged(width, full_figure_px()).height));
+    return static_cast<int>(std::ceil(arranged(width, full_figure_px(), facts_.size()).height));
 }
 
 QStringList FactsCard::unfitted() const
@@ -123,6 +153,13 @@ void FactsCard::paintEvent(QPaintEvent*)
     const Arrangement a = arranged_to_fit();
     const double shift = std::max(0.0, (height() - a.height) / 2);
     painter.translate(0, shift);
+    if (!caution_.isEmpty()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(p.warn_tint.q());
+        painter.drawRoundedRect(a.band, theme_.px(2), theme_.px(2));
+        paint_text(painter, a.caution_area, Qt::AlignLeft | Qt::AlignTop, a.caution, p.warn.q());
+    }
     for (const Arrangement::Cell& cell : a.cells) {
         paint_text(painter, cell.figure_area, Qt::AlignLeft | Qt::AlignTop, cell.figure, p.ink.q());
         paint_text(painter, cell.words_area, Qt::AlignLeft | Qt::AlignTop, cell.words, p.ink_quiet.q());

@@ -10,7 +10,9 @@
 
 namespace giliran {
 
-// Up to three facts: beside each other where the card is wide, below each other where it is high.
+// Up to three facts: beside each other where the card is wide, below each other where it is high. A caution
+// stands above them in a band of its own; facts that it leaves no room for are not shown, the last first: the
+// service's tile said them before.
 class FactsCard : public QWidget, public FitsText
 {
     Q_OBJECT
@@ -18,7 +20,7 @@ class FactsCard : public QWidget, public FitsText
 public:
     explicit FactsCard(const Theme& theme, QWidget* parent = nullptr);
 
-    void set_facts(const std::vector<Fact>& facts);
+    void set_facts(const std::vector<Fact>& facts, const QString& caution);
     int wanted_height(int width) const;
 
     QStringList unfitted() const override;
@@ -29,13 +31,15 @@ protected:
 private:
     struct Arrangement;
     bool beside(int width) const;
-    Arrangement arranged(int width, int figure_px) const;
+    void put_caution(Arrangement& a, int card_width) const;
+    Arrangement arranged(int width, int figure_px, std::size_t shown) const;
     Arrangement arranged_to_fit() const;
     TextStyle figure_style() const { return theme_.type().at(11, QFont::Bold); }
     int full_figure_px() const { return theme_.text_px(figure_style()); }
 
     Theme theme_;
     std::vector<Fact> facts_;
+    QString caution_;
 };
 
 } // namespace giliran

@@ -112,6 +112,17 @@ BeforeTicketModel KediriModels::before_ticket(const Service& service) const
     return model;
 }
 
+QString KediriModels::longest_caution() const
+{
+    return either("Antrean panjang: Anda mungkin belum dapat dilayani hari ini",
+                  "Many are waiting: you may not be served today");
+}
+
+QString KediriModels::in_the_lane() const
+{
+    return either("Di jalur kendaraan, tanpa nomor antrean", "In the drive-through lane, without a number");
+}
+
 TicketModel KediriModels::ticket(const Service& service, const char* number) const
 {
     const Agency& agency = *hall_.find(service.agency);

@@ -39,6 +39,10 @@ public:
     AgenciesModel agencies() const;
     ServicesModel services(const Agency& agency) const;
     BeforeTicketModel before_ticket(const Service& service) const;
+    /// The longest that a visitor may have to know before a number is taken.
+    QString longest_caution() const;
+    /// Why a service of a drive-through lane gives no numbers.
+    QString in_the_lane() const;
     TicketModel ticket(const Service& service, const char* number) const;
     NoticeModel closed() const;
     NoticeModel connecting() const;

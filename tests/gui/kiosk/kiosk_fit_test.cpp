@@ -102,6 +102,21 @@ TEST_CASE("all 89 services fit their tiles, sixteen on one page of an upright ki
     });
 }
 
+TEST_CASE("a service that stands in the lane fits its tile, closed", "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        for (const Agency& agency : kiosk.models.hall().agencies) {
+            INFO(agency.id.text());
+            ServicesModel model = kiosk.models.services(agency);
+            for (ServiceTile& tile : model.services)
+                tile.closed_reason = kiosk.models.in_the_lane();
+            kiosk.window.show_notice(kiosk.models.connecting());
+            kiosk.window.show_services(model);
+            check_pages(kiosk);
+        }
+    });
+}
+
 TEST_CASE("what to bring fits for all 89 services, listed or not", "[kiosk-screens]")
 {
     on_every_kiosk([](ShownKiosk& kiosk) {
@@ -110,6 +125,9 @@ TEST_CASE("what to bring fits for all 89 services, listed or not", "[kiosk-scree
                 INFO(service.id.text());
                 BeforeTicketModel model = kiosk.models.before_ticket(service);
                 model.requirements_verified = verified;
+                kiosk.window.show_before_ticket(model);
+                check_screen(kiosk);
+                model.caution = kiosk.models.longest_caution();
                 kiosk.window.show_before_ticket(model);
                 check_screen(kiosk);
             }

@@ -4,6 +4,7 @@
 #include "common/config/hall_file.h"
 #include "kiosk/presenter/ticket_texts.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace giliran;
@@ -14,6 +15,37 @@ const Hall& kediri()
 {
     static const Hall hall = read_hall_file(GILIRAN_SOURCE_DIR "/assets/halls/kediri.toml")->hall;
     return hall;
+}
+
+/// With a lane of vehicles at the police.
+const Hall& sidoarjo()
+{
+    static const Hall hall = read_hall_file(GILIRAN_SOURCE_DIR "/assets/halls/sidoarjo.toml")->hall;
+    return hall;
+}
+
+const Agency& police()
+{
+    return *sidoarjo().find(*AgencyId::parse("polresta"));
+}
+
+/// The lane as the hub tells it, and seven people in the police's other line.
+KioskView lane_view()
+{
+    KioskView view;
+    for (const Service& service : sidoarjo().services)
+        if (sidoarjo().find(service.queue)->drive_through)
+            view.closed.push_back({service.id, ClosedReason::drive_through, std::nullopt});
+    view.queues.push_back({*QueueId::parse("skck"), 7, 1});
+    view.queues.push_back({*QueueId::parse("lantatur"), 3, 1});
+    return view;
+}
+
+const AgencyTile& tile_of(const AgenciesModel& model, const Agency& agency)
+{
+    const QString id = QString::fromStdString(agency.id.text());
+    return *std::find_if(model.agencies.begin(), model.agencies.end(),
+                         [&](const AgencyTile& tile) { return tile.id == id; });
 }
 
 /// Monday 23 November 2026, 09.41 WIB.
@@ -60,6 +92,54 @@ TEST_CASE("a hall whose every service is closed says so on one screen", "[kiosk]
     for (const Service& service : kediri().services)
         view.closed.push_back({service.id, ClosedReason::after_cutoff, std::nullopt});
     CHECK(closed_notice(scene_of(view)));
+}
+
+TEST_CASE("services of a lane are shown closed with where they are, and nobody is counted in it", "[kiosk]")
+{
+    const KioskView view = lane_view();
+    const KioskScene scene{sidoarjo(), view, QStringLiteral("id"), morning};
+    const ServicesModel services = services_model(scene, police());
+    CHECK(services.waiting.contains(QStringLiteral("7")));
+    CHECK(services.agency.startsWith(QStringLiteral("K · ")));
+    std::size_t closed = 0;
+    for (const ServiceTile& tile : services.services)
+        if (tile.closed()) {
+            CHECK(tile.closed_reason == QStringLiteral("In the drive-through lane, without a number"));
+            ++closed;
+        }
+    CHECK(closed == view.closed.size());
+    CHECK(closed < services.services.size());
+    const AgenciesModel agencies = agencies_model(scene);
+    CHECK_FALSE(tile_of(agencies, police()).closed());
+    CHECK(tile_of(agencies, police()).waiting.contains(QStringLiteral("7")));
+}
+
+TEST_CASE("an agency closes for the reason of its other services, not for its lane", "[kiosk]")
+{
+    KioskView view = lane_view();
+    for (const Service& service : sidoarjo().services)
+        if (!sidoarjo().find(service.queue)->drive_through)
+            view.closed.push_back({service.id, ClosedReason::after_cutoff, std::nullopt});
+    const KioskScene scene{sidoarjo(), view, QStringLiteral("id"), morning};
+    const QString reason = QStringLiteral("No new numbers: closing time");
+    CHECK(tile_of(agencies_model(scene), police()).closed_reason == reason);
+    const auto notice = closed_notice(scene);
+    REQUIRE(notice);
+    CHECK(notice->title == reason);
+}
+
+TEST_CASE("what a visitor should know is told before the number is taken", "[kiosk]")
+{
+    KioskView view;
+    const Service& service = *kediri().find(*ServiceId::parse("A03"));
+    CHECK(before_ticket_model(scene_of(view), service).caution.isEmpty());
+    view.cautions.push_back({service.id, Caution::on_break, morning + std::chrono::hours(1)});
+    CHECK(before_ticket_model(scene_of(view), service).caution ==
+          QStringLiteral("The counter has a break until 10.41"));
+    view.cautions.front() = {service.id, Caution::short_absence, std::nullopt};
+    CHECK(before_ticket_model(scene_of(view), service).caution ==
+          QStringLiteral("No officer is at the counter at the moment"));
+    CHECK(before_ticket_model(scene_of(view), *kediri().find(*ServiceId::parse("A01"))).caution.isEmpty());
 }
 
 TEST_CASE("what is not sourced is not shown as fact", "[kiosk]")
