@@ -54,7 +54,8 @@ BoardView board_view(const DayState& state, const Hall& hall, const ZoneId& zone
         if (!is_told) // undone, called again since, returned to the line, or withdrawn
             continue;
         if (leg.state == LegState::late) {
-            if (view.missed.size() < max_missed)
+            const bool is_told_apart = leg.rule != CallRule::next_vehicle; // nobody looks for its number
+            if (is_told_apart && view.missed.size() < max_missed)
                 view.missed.push_back(leg.number);
         } else if (view.calls.size() < max_calls) {
             view.calls.push_back(shown(*call, state, hall));
