@@ -89,7 +89,7 @@ TEST_CASE(
     const SmallestHall hall;
     QProcess orphan; // as a crashed kiosk left it
     orphan.start(hub_program, {QStringLiteral("serve"), QStringLiteral("--data"), hall.folder.path(),
-                               QStringLiteral("--listen"), hall.listen.front()});
+                               hall.options.front(), hall.options.back()});
     REQUIRE(eventually([&] { return hall.hub_process() > 0; }, 20'000));
 
     auto kiosk = hall.kiosk();
