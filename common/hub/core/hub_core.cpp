@@ -229,7 +229,10 @@ void HubCore::decide_asked(const Asked& asked, Batch& batch, Flight& flight)
 void HubCore::decide_command(const Asked& asked, const CommandMessage& message, Batch& batch, Flight& flight)
 {
     if (!asked.connection) {
-        if (const auto* close = std::get_if<CloseDay>(&message.command); hall_ && close != nullptr)
+        const bool is_of_hall = std::holds_alternative<ChangeHall>(message.command);
+        if (!hall_ || (message.day != day_.state.day && !is_of_hall))
+            return; // meant for a day that ended before it was decided
+        if (const auto* close = std::get_if<CloseDay>(&message.command))
             close_day(*close, batch);
         else if (hall_)
             decide_own(message.command, batch);

@@ -55,6 +55,8 @@ public:
     // time
     void pass(Duration duration);
     void set_time(Instant now);
+    /// The hub does not run until then.
+    void skip_to(Instant now) { now_ = now; }
     Instant now() const { return now_; }
 
     // devices: place is a counter's or a zone's id
