@@ -54,6 +54,9 @@ void HubCore::on(const input::Opened& opened)
     if (hall_)
         hall_text_ = std::make_shared<const std::string>(
             message_text(FromHub(HallDocument{hall_->version, hall_->draft})));
+    if (hall_ && day_.state.is_open() && day_.state.hall_version != hall_->version)
+        // applied while no hub ran, or its event was lost with a failed append
+        asked_.push_back({std::nullopt, CommandMessage{RequestId(), day_.state.day, ChangeHall{}}});
     views_.touch_all();
     log(HubLogKind::journal_recovered);
 }

@@ -157,3 +157,18 @@ TEST_CASE("a wish to close the day that comes as the next one opens closes neith
     CHECK(hall.journal().seals.back().day.text() == "2026-11-23");
     REQUIRE(fold(hall.journal().recover()));
 }
+
+TEST_CASE("a hall applied while no hub ran is an event of the day that is open", "[hub-core]")
+{
+    VirtualHall hall;
+    hall.kiosk();
+    hall.ticket();
+    hall.apply_unseen();
+    hall.restart();
+    hall.pass(std::chrono::seconds(1));
+    CHECK(hall.journal().rows.back().type == HallChanged::type);
+    const std::size_t rows = hall.journal().rows.size();
+    hall.restart();
+    hall.pass(std::chrono::seconds(1));
+    CHECK(hall.journal().rows.size() == rows); // once
+}
