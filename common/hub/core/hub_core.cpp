@@ -237,7 +237,7 @@ void HubCore::decide_command(const Asked& asked, const CommandMessage& message, 
             return; // meant for a day that ended before it was decided
         if (const auto* close = std::get_if<CloseDay>(&message.command))
             close_day(*close, batch);
-        else if (hall_)
+        else
             decide_own(message.command, batch);
         return;
     }
@@ -265,6 +265,9 @@ void HubCore::decide_command(const Asked& asked, const CommandMessage& message, 
         const bool doubtful_clock = decision.error().kind == RefusalKind::no_open_day && !clock_trusted_;
         return answer_with(doubtful_clock ? refusal(RefusalKind::day_not_open_yet) : decision.error());
     }
+    // A closed day takes word of its own leases only; a device that came since is not told which day it was.
+    if (message.day != day_.state.day && message.day != BusinessDay())
+        return answer_with(refusal(RefusalKind::day_over));
     batch.add(*decision, message.request, connections_.at(*asked.connection).device.id, now_);
     seal_when_complete(batch);
     flight.replies.push_back(
