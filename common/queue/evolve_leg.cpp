@@ -49,7 +49,12 @@ void Evolution::operator()(const LegCalled& event)
             deed_->back.turns.push_back({event.counter, called.queue, turns});
         ++turns;
         queue.regular_since_priority = called.priority ? 0 : queue.regular_since_priority + 1;
+        if (called.priority)
+            queue.priority_call_event = state_.events;
     }
+    queue.call_event = state_.events;
+    if (deed_ != nullptr)
+        deed_->ratio_left = queue.regular_since_priority;
     if (called.number.prefix == queue.prefix)
         queue.last_called = called.number;
     Call call;
