@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A hall that changes while its day goes on, officers who go away, and quotas over several services.
+#include "tests/queue/ruled_day.h"
+
+#include <algorithm>
+
+using namespace giliran;
+using namespace giliran::queue_tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The hall as changed is in force from now on.
+void change_hall(RuledDay& day)
+{
+    day.state.hall_version.bytes[0] ^= 1; // not the version that a ruled day's hub names
+    day.done(RuledDay::hub(), ChangeHall{});
+}
+
+IssueTicket ticket_of(std::initializer_list<const char*> services, std::uint32_t applicants = 1)
+{
+    IssueTicket wish;
+    wish.service = *ServiceId::parse(*services.begin());
+    wish.applicants = applicants;
+    wish.then.emplace();
+    for (auto id = services.begin() + 1; id != services.end(); ++id)
+        wish.then->push_back(*ServiceId::parse(*id));
+    return wish;
+}
+
+Transfer transfer_to_b(LegId leg, bool comes_back)
+{
+    Transfer command;
+    command.leg = leg;
+    command.queue = *QueueId::parse("b");
+    command.comes_back = comes_back;
+    return command;
+}
+
+} // namespace
+
+TEST_CASE("a queue that comes into being with a prefix in use today gives its numbers from tomorrow on",
+          "[queue]")
+{
+    RuledDay day;
+    const TicketNumber given = day.leg(day.waiting("a1")).number;
+    day.hall.queues[0].series.prefix = *Prefix::parse("X"); // from tomorrow on
+    Queue added = day.hall.queues[1];
+    added.id = *QueueId::parse("n");
+    added.series.prefix = given.prefix;
+    added.quota = {};
+    Service service = day.hall.services[2];
+    service.id = *ServiceId::parse("n1");
+    service.queue = added.id;
+    day.hall.queues.push_back(added);
+    day.hall.services.push_back(service);
+    change_hall(day);
+    CHECK(day.refused(RuledDay::kiosk(), ticket_of({"n1"})).kind == RefusalKind::service_closed);
+    CHECK(day.leg(day.waiting("a1")).number.text() == "A-002");
+}
