@@ -45,11 +45,12 @@ CarriedLeg carried_from(const Leg& leg, const DayState& state)
     return carried;
 }
 
-/// A number carried to a day on which the hall does not serve goes on to the next.
+/// A number carried to a day on which its service has no hours goes on to the next.
 bool goes_on(const Leg& leg, const Case& c)
 {
-    return leg.state == LegState::waiting && c.hall.hours_on(c.state.day) == nullptr &&
-           c.state.find(leg.visit)->channel == Channel::carried_over;
+    const Service* service = c.hall.find(leg.service);
+    return leg.state == LegState::waiting && c.state.find(leg.visit)->channel == Channel::carried_over &&
+           service != nullptr && !serves_on(*service, c.hall, c.state.day);
 }
 
 } // namespace

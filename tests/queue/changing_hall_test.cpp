@@ -58,3 +58,31 @@ TEST_CASE("a queue that comes into being with a prefix in use today gives its nu
     CHECK(day.refused(RuledDay::kiosk(), ticket_of({"n1"})).kind == RefusalKind::service_closed);
     CHECK(day.leg(day.waiting("a1")).number.text() == "A-002");
 }
+
+TEST_CASE("a number carried to a day on which its own agency does not serve goes on to the next", "[queue]")
+{
+    RuledDay day;
+    day.sit("P01", "c1");
+    const LegId leg = day.waiting("a1");
+    day.done(c1, CarryOver{{leg}});
+    day.done(RuledDay::hub(), CloseDay{});
+    day.state.day = *BusinessDay::parse("2026-11-24");
+    day.set_time("08:00");
+    day.done(RuledDay::hub(), OpenDay{});
+    Hours own = day.hall.hours; // the hall serves on a Tuesday, this agency does not
+    own.service.erase(std::remove_if(own.service.begin(), own.service.end(),
+                                     [](const auto& one) { return one.day == Weekday::tuesday; }),
+                      own.service.end());
+    SECTION("as its agency's hours say")
+    {
+        day.hall.agencies[0].hours = own;
+        day.done(RuledDay::hub(), CloseDay{});
+        REQUIRE(day.state.carried.size() == 1);
+        CHECK(day.state.carried.front().number.text() == "A-001");
+    }
+    SECTION("but on a day of its own it ends with the day")
+    {
+        day.done(RuledDay::hub(), CloseDay{});
+        CHECK(day.state.carried.empty());
+    }
+}
