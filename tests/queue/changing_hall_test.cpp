@@ -59,6 +59,22 @@ TEST_CASE("a queue that comes into being with a prefix in use today gives its nu
     CHECK(day.leg(day.waiting("a1")).number.text() == "A-002");
 }
 
+TEST_CASE("a ticket of several services stays within the quotas of all of them together", "[queue]")
+{
+    RuledDay day; // queue b leaves 3 on site
+    CHECK(day.refused(RuledDay::kiosk(), ticket_of({"b1", "b1", "b1", "b1"})).kind ==
+          RefusalKind::quota_used_up);
+    CHECK(day.refused(RuledDay::kiosk(), ticket_of({"b1", "a1", "b1"}, 2)).kind ==
+          RefusalKind::quota_used_up);
+    day.done<TicketIssued>(RuledDay::kiosk(), ticket_of({"b1", "a1", "b1"}));
+    CHECK(day.state.queues.at(*QueueId::parse("b")).issued.on_site == 2);
+    CHECK(day.refused(RuledDay::kiosk(), ticket_of({"a1", "b1"}, 2)).kind == RefusalKind::quota_used_up);
+
+    day.hall.agencies[0].quota.total = 4; // a has given 1
+    CHECK(day.refused(RuledDay::kiosk(), ticket_of({"a1", "a2"}, 2)).kind == RefusalKind::quota_used_up);
+    day.done<TicketIssued>(RuledDay::kiosk(), ticket_of({"a1", "a2"}));
+}
+
 TEST_CASE("a number carried to a day on which its own agency does not serve goes on to the next", "[queue]")
 {
     RuledDay day;
