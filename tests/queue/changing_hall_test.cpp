@@ -102,3 +102,23 @@ TEST_CASE("a number carried to a day on which its own agency does not serve goes
         CHECK(day.state.carried.empty());
     }
 }
+
+TEST_CASE("whoever was parked by an officer who has gone is in the reach of those who call the queue",
+          "[queue]")
+{
+    const ParkPool pool = GENERATE(ParkPool::officer, ParkPool::counter);
+    RuledDay day;
+    day.sit("P01", "c1");
+    day.sit("P02", "c2");
+    day.sit("P09", "c9");
+    const LegId leg = day.served("c1");
+    Park park;
+    park.leg = leg;
+    park.pool = pool;
+    day.done(c1, park);
+    CHECK(day.refused(c2, Unpark{{leg}}).kind == RefusalKind::leg_elsewhere);
+    day.done(c1, CloseSession{});
+    CHECK(day.refused(c9, Unpark{{leg}}).kind == RefusalKind::leg_elsewhere);
+    day.done(c2, Unpark{{leg}});
+    CHECK(day.leg(leg).bound == CounterId::parse("c2"));
+}
