@@ -122,3 +122,22 @@ TEST_CASE("whoever was parked by an officer who has gone is in the reach of thos
     day.done(c2, Unpark{{leg}});
     CHECK(day.leg(leg).bound == CounterId::parse("c2"));
 }
+
+TEST_CASE("an officer who moves is followed by those who will come back to them", "[queue]")
+{
+    RuledDay day;
+    day.sit("P01", "c1");
+    day.sit("P03", "c3");
+    const LegId leg = day.served("c1");
+    day.done(c1, transfer_to_b(leg, true));
+    day.done(c1, MoveSession{*CounterId::parse("c2")});
+    const LegId there{leg.value + 1};
+    const LegId back{leg.value + 2};
+    Pick pick;
+    pick.leg = there;
+    day.done<LegIsCalled>(c3, pick);
+    day.done(c3, Start{{there}});
+    day.done(c3, Finish{there, Outcome::served});
+    CHECK(day.leg(back).state == LegState::waiting);
+    CHECK(day.leg(back).bound == CounterId::parse("c2"));
+}
