@@ -141,3 +141,20 @@ TEST_CASE("an officer who moves is followed by those who will come back to them"
     CHECK(day.leg(back).state == LegState::waiting);
     CHECK(day.leg(back).bound == CounterId::parse("c2"));
 }
+
+TEST_CASE("who was sent to this counter and called by mistake waits for this counter again", "[queue]")
+{
+    RuledDay day;
+    day.sit("P01", "c1");
+    day.sit("P03", "c3");
+    const LegId leg = day.served("c1");
+    Transfer transfer;
+    transfer.leg = leg;
+    transfer.counter = CounterId::parse("c3");
+    day.done(c1, transfer);
+    const LegId sent{leg.value + 1};
+    CHECK(day.done<LegIsCalled>(c3, CallNext{}).rule == CallRule::this_counter);
+    day.done(c3, Recycle{{sent}});
+    CHECK(day.leg(sent).bound == CounterId::parse("c3"));
+    CHECK(day.done<LegIsCalled>(c3, CallNext{}).leg == sent);
+}
