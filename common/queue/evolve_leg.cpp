@@ -184,8 +184,7 @@ void Evolution::end(Leg& leg, Outcome outcome) const
 {
     leg.state = LegState::ended;
     leg.outcome = outcome;
-    leg.ended_at = at_;
-    leg.bound.reset();
+    leg.ended_at = at_; // `bound` stays: it says whose view showed it
 }
 
 } // namespace giliran
