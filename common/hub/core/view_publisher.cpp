@@ -84,6 +84,14 @@ void ViewPublisher::touch(const Event& event, const DayState& state, const Hall&
                 mark(ViewKind::counter, counter->text(), true);
         if (leg.call)
             mark(ViewKind::board, state.find(*leg.call)->zone.text(), true);
+        if (leg.calls < 2)
+            return;
+        // A later event of the same batch may have called it elsewhere: where it stood before changes too.
+        for (const Call& call : state.calls)
+            if (call.leg == id) {
+                mark(ViewKind::board, call.zone.text(), true);
+                mark(ViewKind::counter, call.counter.text(), true);
+            }
     };
     const auto touch_session = [&](SessionId id) {
         for (const CounterId& counter : state.find(id)->counters)
