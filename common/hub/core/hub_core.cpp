@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t max_batch = 512;
 constexpr Duration time_message_pause = std::chrono::seconds(30);
 constexpr Duration reopen_pause = std::chrono::seconds(1);
+constexpr Duration longest_reopen_pause = std::chrono::seconds(30);
 
 std::string_view type_of(const Command& command)
 {
@@ -290,6 +291,7 @@ const std::string* HubCore::stored_answer(const RequestId& request, const Batch&
 void HubCore::on(const input::Appended&)
 {
     GILIRAN_REQUIRE(flight_.has_value());
+    reopen_wait_ = Duration(0);
     Flight flight = std::move(*flight_);
     flight_.reset();
     for (StoredAnswer& answer : flight.answers)
@@ -322,7 +324,10 @@ void HubCore::on(const input::AppendFailed&)
     flight_.reset();
     asked_.clear();
     mode_ = Mode::opening;
-    reopen_at_ = now_;
+    // At once, for it may have reached the disk. But a journal that is read and not written, as on a full
+    // disk, would fail again at once with the first thing that is due, and throw every device out each time.
+    reopen_at_ = now_ + reopen_wait_;
+    reopen_wait_ = std::clamp(reopen_wait_ * 2, reopen_pause, longest_reopen_pause);
     std::vector<ConnectionId> all;
     for (const auto& [id, connection] : connections_)
         all.push_back(id);

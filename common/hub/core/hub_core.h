@@ -145,6 +145,7 @@ private:
     ViewPublisher views_;
     Instant next_time_message_;
     Instant reopen_at_;
+    Duration reopen_wait_{0}; ///< before the next reopening, longer with each failure in a row
     std::optional<Instant> woken_at_;
     Effects effects_;
 };

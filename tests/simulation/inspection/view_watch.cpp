@@ -23,6 +23,18 @@ std::pair<ViewKind, std::string> channel_of(const PeerDevice& peer)
     return {ViewKind::board, peer.place};
 }
 
+/// Estimates move with the clock: between two minutes the view has those of the minute that began.
+Json without_estimates(Json view)
+{
+    for (Json::Member& member : *view.as_object())
+        if (member.first == "queues" && member.second.as_array() != nullptr)
+            for (Json& line : *member.second.as_array())
+                std::erase_if(*line.as_object(), [](const Json::Member& figure) {
+                    return figure.first == "call_earliest" || figure.first == "call_latest";
+                });
+    return view;
+}
+
 /// Members are compared by name: a delta may have put them in another order.
 bool same(const Json& shown, const Json& truth)
 {
@@ -57,7 +69,7 @@ void ViewWatch::told(const PeerDevice& peer, const Snapshot& message, const Hall
     if (!as_last_told) {
         if (message.doubtful)
             broken("a doubtful view is the last known truth", peer.place);
-        shows_the_truth(peer, message.data, hall, message.hub_time);
+        was_true_when_told(key, message.data, hall, message.hub_time);
     }
     channels_[key] = {message.epoch, message.n, message.data};
 }
@@ -74,19 +86,29 @@ void ViewWatch::told(const PeerDevice& peer, const Delta& message, const Hall& h
         broken("a view's deltas are numbered densely after a snapshot", std::to_string(message.n));
     channel->second.n = message.n;
     apply(channel->second.data, message.set);
-    shows_the_truth(peer, channel->second.data, hall, message.hub_time);
+    was_true_when_told(key, channel->second.data, hall, message.hub_time);
 }
 
 void ViewWatch::shows_the_truth(const PeerDevice& peer, const Json& view, const Hall& hall,
                                 Instant hub_time) const
 {
-    const Key key = channel_of(peer);
-    const Json truth = true_view(key, hall, hub_time);
+    hold(channel_of(peer), without_estimates(view),
+         without_estimates(true_view(channel_of(peer), hall, hub_time)));
+    follows_the_rules(channel_of(peer).first, channel_of(peer).second, view, truth_.book, hall, hub_time);
+}
+
+void ViewWatch::was_true_when_told(const Key& key, const Json& view, const Hall& hall, Instant hub_time) const
+{
+    hold(key, view, true_view(key, hall, hub_time));
+    follows_the_rules(key.first, key.second, view, truth_.book, hall, hub_time);
+}
+
+void ViewWatch::hold(const Key& key, const Json& view, const Json& truth)
+{
     if (!same(view, truth))
         broken("a view shows what is durable", std::string(name_of(key.first)) + " " + key.second +
                                                    " shows " + to_text(view) + " instead of " +
                                                    to_text(truth));
-    follows_the_rules(key.first, key.second, view, truth_.book, hall, hub_time);
 }
 
 } // namespace giliran::simulation

@@ -30,7 +30,7 @@ public:
     void told(const PeerDevice& peer, const Snapshot& message, const Hall& hall);
     /// `first`: the same text may go to many; only the first counts.
     void told(const PeerDevice& peer, const Delta& message, const Hall& hall, bool first);
-    /// The view a device holds equals the truth.
+    /// The view a device holds equals the truth, estimates apart.
     void shows_the_truth(const PeerDevice& peer, const Json& view, const Hall& hall, Instant hub_time) const;
 
     std::uint64_t deltas = 0;
@@ -44,6 +44,8 @@ private:
         std::uint64_t n = 0;
         Json data;
     };
+    void was_true_when_told(const Key& key, const Json& view, const Hall& hall, Instant hub_time) const;
+    static void hold(const Key& key, const Json& view, const Json& truth);
     Json true_view(const Key& key, const Hall& hall, Instant hub_time) const;
 
     const DurableTruth& truth_;

@@ -9,7 +9,7 @@ namespace giliran::simulation {
 namespace {
 
 /// Longer than any reconnecting, time-out or paper takes.
-constexpr Duration to_settle = std::chrono::seconds(45);
+constexpr Duration to_settle = std::chrono::seconds(60);
 /// A kiosk's hours change on the minute.
 constexpr Duration a_minute = std::chrono::seconds(61);
 

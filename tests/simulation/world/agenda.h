@@ -2,10 +2,13 @@
 #pragma once
 
 #include "common/base/instant.h"
+#include "tests/simulation/model/broken_promise.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <string>
 #include <utility>
 
 namespace giliran::simulation {
@@ -26,6 +29,10 @@ public:
     void pass_until(Instant end)
     {
         while (!planned_.empty() && planned_.begin()->first.first <= end) {
+            if (planned_.begin()->first.first != now_)
+                at_this_moment_ = 0;
+            if (++at_this_moment_ > most_at_one_moment)
+                broken("time goes on", std::to_string(ms_of(now_)));
             now_ = planned_.begin()->first.first;
             const auto what = std::move(planned_.begin()->second);
             planned_.erase(planned_.begin());
@@ -38,6 +45,8 @@ public:
     std::uint64_t done() const { return done_; }
 
 private:
+    static constexpr std::uint64_t most_at_one_moment = 20'000;
+    std::uint64_t at_this_moment_ = 0;
     Instant now_;
     std::uint64_t next_ = 0;
     std::uint64_t done_ = 0;
