@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/queue/counter_desk.h"
 
+#include "common/queue/presence.h"
+
 #include <algorithm>
 
 namespace giliran {
@@ -89,6 +91,8 @@ bool in_reach(const Case& c, const Leg& leg)
     case LegState::serving:
         return leg.counter && holds(session.counters, *leg.counter);
     case LegState::parked:
+        if (!is_kept(leg, c.state))
+            return calls(c, leg.queue);
         if (leg.parked_in == ParkPool::counter)
             return leg.counter && holds(session.counters, *leg.counter);
         return leg.session && c.state.find(*leg.session)->officer == session.officer;

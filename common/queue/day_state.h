@@ -61,7 +61,8 @@ struct QueueState
     std::uint32_t lent = 0;     ///< numbers out on lease and not reported
     std::uint32_t reserved = 0; ///< numbers given whose paper is not settled yet
     std::optional<TicketNumber> last_called;
-    std::uint32_t touched = 0; ///< DayState::events at the last call from it
+    std::uint32_t call_event = 0;          ///< DayState::events at its latest call
+    std::uint32_t priority_call_event = 0; ///< at the latest that put the ratio's memory back to 0
 
     std::size_t waiting() const { return regular.size() + priority.size(); }
     /// Those included whose paper is on its way: people whom a new number stands behind.
@@ -96,6 +97,7 @@ struct LatestDeed
     Undone back;                     ///< all but `by`
     std::vector<CounterId> counters; ///< it changed these
     std::uint32_t last_event = 0;    ///< DayState::events when it was done
+    std::uint32_t ratio_left = 0;    ///< a call: the priority ratio's memory as it left it
 };
 
 struct DayState
@@ -105,7 +107,7 @@ struct DayState
     UtcOffset utc_offset;
     Sha256 hall_version;
     std::uint32_t events = 0; ///< of this day so far
-    bool training = false; ///< a day of practice: its numbers enter no report
+    bool training = false;    ///< a day of practice: its numbers enter no report
     std::vector<Visit> visits;
     std::vector<Leg> legs;
     std::vector<Call> calls;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hub's own commands: a business day opens, takes a new hall, closes.
 #include "common/queue/decision.h"
+#include "common/queue/opening_hours.h"
+
+#include <algorithm>
 
 namespace giliran {
 namespace {
@@ -13,6 +16,16 @@ DaySeries series_of(const Queue& queue)
             queue.series.lease_first,
             queue.series.lease_last,
             queue.series.width};
+}
+
+/// A number of this prefix may have been given today: by a queue that has another prefix from tomorrow on, or
+/// on the day from which it was carried over.
+bool is_in_use(const Prefix& prefix, const DayState& state)
+{
+    return std::any_of(state.queues.begin(), state.queues.end(),
+                       [&](const auto& entry) { return entry.second.prefix == prefix; }) ||
+           std::any_of(state.visits.begin(), state.visits.end(),
+                       [&](const Visit& visit) { return visit.number.prefix == prefix; });
 }
 
 bool is_offered(const CarriedLeg& carried, const Hall& hall)
@@ -32,11 +45,12 @@ CarriedLeg carried_from(const Leg& leg, const DayState& state)
     return carried;
 }
 
-/// A number carried to a day on which the hall does not serve goes on to the next.
+/// A number carried to a day on which its service has no hours goes on to the next.
 bool goes_on(const Leg& leg, const Case& c)
 {
-    return leg.state == LegState::waiting && c.hall.hours_on(c.state.day) == nullptr &&
-           c.state.find(leg.visit)->channel == Channel::carried_over;
+    const Service* service = c.hall.find(leg.service);
+    return leg.state == LegState::waiting && c.state.find(leg.visit)->channel == Channel::carried_over &&
+           service != nullptr && !serves_on(*service, c.hall, c.state.day);
 }
 
 } // namespace
@@ -66,7 +80,7 @@ Decided decide_one(const Case& c, const ChangeHall&)
     HallChanged event;
     event.hall_version = c.context.hall_version;
     for (const Queue& queue : c.hall.queues)
-        if (!queue.retired && c.state.queues.count(queue.id) == 0)
+        if (!queue.retired && c.state.queues.count(queue.id) == 0 && !is_in_use(queue.series.prefix, c.state))
             event.new_series.push_back(series_of(queue));
     return happens(Done{}, std::move(event));
 }

@@ -42,15 +42,13 @@ Refusal closed(const Opening& opening)
 }
 
 /// The service, if a number may be taken for it now; else why not.
-Result<const Service*, Refusal> open_service(const Case& c, const ServiceId& id, std::uint32_t applicants)
+Result<const Service*, Refusal> open_service(const Case& c, const ServiceId& id)
 {
     const Service* service = c.hall.find(id);
     if (service == nullptr)
         return fail(refusal(RefusalKind::service_unknown));
     if (const Opening opening = opening_of(*service, c.hall, c.state, c.context.now); !opening.is_open())
         return fail(closed(opening));
-    if (on_site_left(*service, c.hall, c.state).value_or(applicants) < applicants)
-        return fail(refusal(RefusalKind::quota_used_up));
     if (c.state.queues.count(service->queue) == 0) // added since the day began and not yet in force
         return fail(refusal(RefusalKind::service_closed));
     return service;
@@ -87,7 +85,7 @@ Decided decide_one(const Case& c, const IssueTicket& command)
     const std::vector<ServiceId> further = command.then.value_or(std::vector<ServiceId>());
     if (further.size() > max_further_services)
         return refuse_field("then");
-    const auto service = open_service(c, command.service, command.applicants);
+    const auto service = open_service(c, command.service);
     if (!service)
         return fail(service.error());
     const QueueState& line = c.state.queues.at((*service)->queue);
@@ -100,10 +98,12 @@ Decided decide_one(const Case& c, const IssueTicket& command)
     const TicketIssued issued{event.visit, event.leg,     event.number,
                               event.token, c.context.now, line.in_line()};
     Decided decision = happens(issued, event);
+    std::vector<const Service*> wanted{*service};
     for (const ServiceId& id : further) {
-        const auto next = open_service(c, id, command.applicants);
+        const auto next = open_service(c, id);
         if (!next)
             return fail(next.error());
+        wanted.push_back(*next);
         LegPlanned planned;
         planned.leg = LegId{static_cast<std::uint32_t>(c.state.legs.size() + decision->events.size() + 1)};
         planned.visit = event.visit;
@@ -111,6 +111,8 @@ Decided decide_one(const Case& c, const IssueTicket& command)
         planned.queue = (*next)->queue;
         decision->events.emplace_back(std::move(planned));
     }
+    if (!leaves_room(wanted, command.applicants, c.hall, c.state))
+        return refuse(RefusalKind::quota_used_up);
     decision->priority_kind = command.priority_kind;
     return decision;
 }

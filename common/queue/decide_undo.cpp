@@ -27,6 +27,19 @@ bool is_overtaken(const DayState& state, const LatestDeed& deed)
                        [&](const RestoredLeg& one) { return leg_touched(one.leg); });
 }
 
+/// What a line remembers without the call undone: others may have called from it since.
+void keep_later_calls(RestoredQueue& restored, const QueueState& line, const LatestDeed& deed)
+{
+    if (line.call_event <= deed.last_event)
+        return;
+    restored.last_called = line.last_called;
+    const std::int64_t now = line.regular_since_priority;
+    const std::int64_t since = now - std::int64_t{deed.ratio_left}; // less, if one before it was undone
+    const bool starts_anew = line.priority_call_event > deed.last_event;
+    const std::int64_t without = starts_anew ? now : std::int64_t{restored.regular_since_priority} + since;
+    restored.regular_since_priority = static_cast<std::uint32_t>(std::max<std::int64_t>(0, without));
+}
+
 } // namespace
 
 Decided decide_one(const Case& c, const Undo&)
@@ -38,14 +51,10 @@ Decided decide_one(const Case& c, const Undo&)
         return refuse(RefusalKind::undo_too_late);
     if (is_overtaken(c.state, *deed))
         return refuse(RefusalKind::undo_overtaken);
-    Undone back = deed->back;
-    // Where another counter has called from the queue since, its ratio goes on from that call.
-    const auto called_since = [&](const RestoredQueue& one) {
-        return c.state.queues.at(one.queue).touched > deed->last_event;
-    };
-    back.queues.erase(std::remove_if(back.queues.begin(), back.queues.end(), called_since),
-                      back.queues.end());
-    return happens(Done{}, std::move(back));
+    Undone undone = deed->back;
+    for (RestoredQueue& restored : undone.queues)
+        keep_later_calls(restored, c.state.queues.at(restored.queue), *deed);
+    return happens(Done{}, std::move(undone));
 }
 
 const LatestDeed* undoable_deed(const DayState& state, SessionId session)

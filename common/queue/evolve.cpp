@@ -113,6 +113,9 @@ void Evolution::operator()(const SessionMoved& event)
     const std::set<Place> bound = from.bound;
     for (const auto& [key, id] : bound)
         change(id, [&](Leg& waiting) { waiting.bound = event.to; });
+    for (std::size_t i = 0; i < state_.legs.size(); ++i) // those that will come back to the officer
+        if (const Leg& one = state_.legs[i]; one.state == LegState::planned && one.bound == event.from)
+            change(one.id, [&](Leg& planned) { planned.bound = event.to; });
 }
 
 void Evolution::operator()(const AnnouncementStarted& event)

@@ -43,14 +43,18 @@ void Evolution::operator()(const LegCalled& event)
     });
     note(called.queue);
     QueueState& queue = state_.queues[called.queue];
-    queue.touched = state_.events;
     if (counts_for_ratios(event.rule)) {
         std::uint32_t& turns = counter(event.counter).called[called.queue];
         if (deed_ != nullptr)
             deed_->back.turns.push_back({event.counter, called.queue, turns});
         ++turns;
         queue.regular_since_priority = called.priority ? 0 : queue.regular_since_priority + 1;
+        if (called.priority)
+            queue.priority_call_event = state_.events;
     }
+    queue.call_event = state_.events;
+    if (deed_ != nullptr)
+        deed_->ratio_left = queue.regular_since_priority;
     if (called.number.prefix == queue.prefix)
         queue.last_called = called.number;
     Call call;
@@ -180,8 +184,7 @@ void Evolution::end(Leg& leg, Outcome outcome) const
 {
     leg.state = LegState::ended;
     leg.outcome = outcome;
-    leg.ended_at = at_;
-    leg.bound.reset();
+    leg.ended_at = at_; // `bound` stays: it says whose view showed it
 }
 
 } // namespace giliran

@@ -71,6 +71,11 @@ std::optional<Opening> closed_by_staff(const Service& service, const DayState& s
 
 } // namespace
 
+bool serves_on(const Service& service, const Hall& hall, BusinessDay day)
+{
+    return hours_on(hall.hours_of(service), hall, day) != nullptr;
+}
+
 Opening opening_by_clock(const Hours& own, const Hall& hall, Instant now)
 {
     const BusinessDay today = BusinessDay::at(now, hall.utc_offset);

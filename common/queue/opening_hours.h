@@ -40,6 +40,9 @@ struct Opening
 /// last new number is given `cutoff` before closing; tickets given may still be called after it.
 Opening opening_of(const Service& service, const Hall& hall, const DayState& state, Instant now);
 
+/// True if the service has hours on that date.
+bool serves_on(const Service& service, const Hall& hall, BusinessDay day);
+
 /// Hours alone, without the day's state: what the clock and the calendar say. `own` are the hours of a
 /// service or an agency; the hall's holidays and breaks of the whole hall hold for all.
 Opening opening_by_clock(const Hours& own, const Hall& hall, Instant now);

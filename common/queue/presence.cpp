@@ -68,6 +68,18 @@ bool calls_now(const Counter& counter, const QueueId& queue, const DayState& sta
            (queues.empty() || holds(queues, queue));
 }
 
+bool is_kept(const Leg& parked, const DayState& state)
+{
+    if (parked.parked_in == ParkPool::counter) {
+        const CounterState* place = parked.counter ? state.find(*parked.counter) : nullptr;
+        return place != nullptr && place->session;
+    }
+    const Session* by = parked.session ? state.find(*parked.session) : nullptr;
+    return by != nullptr &&
+           std::any_of(state.sessions.begin(), state.sessions.end(),
+                       [&](const Session& one) { return !one.closed_at && one.officer == by->officer; });
+}
+
 Opening caution_of(const Service& service, const Hall& hall, const DayState& state, Instant now)
 {
     const BusinessDay today = BusinessDay::at(now, hall.utc_offset);

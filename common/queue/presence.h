@@ -14,6 +14,9 @@ namespace giliran {
 std::vector<const Counter*> counters_calling(const QueueId& queue, const Hall& hall);
 /// True if somebody sits at the counter and calls the queue.
 bool calls_now(const Counter& counter, const QueueId& queue, const DayState& state);
+/// True if somebody is signed in whose the parked leg is: its officer, wherever they sit, or anybody at its
+/// counter. Else it is everybody's who calls its queue, or nobody could bring it back.
+bool is_kept(const Leg& parked, const DayState& state);
 
 /// An open service, with what a visitor should know before taking a number.
 Opening caution_of(const Service& service, const Hall& hall, const DayState& state, Instant now);

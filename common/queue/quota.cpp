@@ -51,30 +51,60 @@ std::uint32_t lent_by(const AgencyId& agency, const Hall& hall, const DayState& 
     return lent;
 }
 
+/// By the service's own quota.
+Left own_left(const Service& service, const DayState& state)
+{
+    const auto issued = state.issued_by_service.find(service.id);
+    return left_of(service.quota, issued == state.issued_by_service.end() ? Issued{} : issued->second, 0);
+}
+
+/// By the queue's own quota.
+Left own_left(const Queue& queue, const DayState& state)
+{
+    const auto line = state.queues.find(queue.id);
+    return line == state.queues.end() ? std::nullopt
+                                      : left_of(queue.quota, line->second.issued, line->second.lent);
+}
+
+Left agency_left(const AgencyId& id, const Hall& hall, const DayState& state)
+{
+    const Agency* agency = hall.find(id);
+    return agency == nullptr || !agency->quota.total
+               ? std::nullopt
+               : left_of(agency->quota, issued_by(id, hall, state), lent_by(id, hall, state));
+}
+
 } // namespace
 
 std::optional<std::uint32_t> on_site_left(const Queue& queue, const Hall& hall, const DayState& state)
 {
-    Left left;
-    if (queue.quota.total)
-        if (const auto line = state.queues.find(queue.id); line != state.queues.end())
-            left = left_of(queue.quota, line->second.issued, line->second.lent);
-    const Agency* agency = hall.find(queue.agency);
-    if (agency != nullptr && agency->quota.total)
-        left = lesser(left, left_of(agency->quota, issued_by(agency->id, hall, state),
-                                    lent_by(agency->id, hall, state)));
-    return left;
+    return lesser(own_left(queue, state), agency_left(queue.agency, hall, state));
 }
 
 std::optional<std::uint32_t> on_site_left(const Service& service, const Hall& hall, const DayState& state)
 {
-    Left left;
-    if (service.quota.total) {
-        const auto issued = state.issued_by_service.find(service.id);
-        left = left_of(service.quota, issued == state.issued_by_service.end() ? Issued{} : issued->second, 0);
-    }
     const Queue* queue = hall.find(service.queue);
-    return queue == nullptr ? left : lesser(left, on_site_left(*queue, hall, state));
+    const Left own = own_left(service, state);
+    return queue == nullptr ? own : lesser(own, on_site_left(*queue, hall, state));
+}
+
+bool leaves_room(const std::vector<const Service*>& services, std::uint32_t applicants, const Hall& hall,
+                 const DayState& state)
+{
+    const auto fits = [&](Left left, const auto& counts) {
+        const auto times = std::count_if(services.begin(), services.end(),
+                                         [&](const Service* other) { return counts(*other); });
+        return !left || std::uint64_t{*left} >= std::uint64_t{applicants} * static_cast<std::uint64_t>(times);
+    };
+    return std::all_of(services.begin(), services.end(), [&](const Service* one) {
+        const Queue* queue = hall.find(one->queue);
+        return fits(own_left(*one, state), [&](const Service& other) { return other.id == one->id; }) &&
+               (queue == nullptr || (fits(own_left(*queue, state),
+                                          [&](const Service& other) { return other.queue == one->queue; }) &&
+                                     fits(agency_left(queue->agency, hall, state), [&](const Service& other) {
+                                         return other.agency == queue->agency;
+                                     })));
+    });
 }
 
 } // namespace giliran

@@ -7,6 +7,7 @@
 #include "common/queue/day_state.h"
 
 #include <optional>
+#include <vector>
 
 namespace giliran {
 
@@ -15,5 +16,9 @@ namespace giliran {
 std::optional<std::uint32_t> on_site_left(const Service& service, const Hall& hall, const DayState& state);
 /// The same for a whole queue, by its own and its agency's quota.
 std::optional<std::uint32_t> on_site_left(const Queue& queue, const Hall& hall, const DayState& state);
+
+/// True if a ticket of these services, one after another, for so many people stays within all quotas.
+bool leaves_room(const std::vector<const Service*>& services, std::uint32_t applicants, const Hall& hall,
+                 const DayState& state);
 
 } // namespace giliran

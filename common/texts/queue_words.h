@@ -3,8 +3,8 @@
 #pragma once
 
 #include "common/queue/call.h"
-#include "common/queue/leg.h"
 #include "common/queue/day_exception.h"
+#include "common/queue/leg.h"
 #include "common/queue/opening_hours.h"
 #include "common/queue/refusal.h"
 

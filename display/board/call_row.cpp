@@ -15,7 +15,7 @@ namespace {
 // In capital heights.
 constexpr double label_smallest = 0.09; // em, before it is cut
 constexpr double arrow_side = 0.42;
-constexpr double vehicle_em = 0.62; // two lines of it are about as high as a row's capitals
+constexpr double vehicle_em = 0.56; // two lines of it leave the air above and below that capitals have
 constexpr double vehicle_smallest = 0.3;
 
 } // namespace

@@ -10,7 +10,39 @@ using namespace giliran::journal_tests;
 
 namespace {
 
-/// 200,000 rows of 100 sealed days, with a chain that only the last day needs.
+/// The end of a day: the row before it, and the one that closes it, chained to that.
+Sha256 write_day_closed(Connection& connection, const std::string& day, int n)
+{
+    Statement& before = connection.prepared("select hash from events where hall = ? and day = ? and n = ?");
+    REQUIRE(before.text(kediri.text()).text(day).integer(n - 1).next());
+    Sha256 previous;
+    const auto bytes = before.blob_at(0);
+    std::copy(bytes.begin(), bytes.end(), previous.bytes.begin());
+    before.reset();
+
+    EventRow row;
+    row.hall = kediri;
+    row.day = day_named(day.c_str());
+    row.n = static_cast<std::uint64_t>(n);
+    row.recorded_at = instant_from_ms(n);
+    row.type = DayClosed::type;
+    row.version = DayClosed::version;
+    row.payload = encode_event(DayClosed{}).payload;
+    row.hash = chained(previous, row);
+    REQUIRE(connection.prepared("insert into events values (?, ?, ?, ?, ?, ?, null, ?, ?)")
+                .text(kediri.text())
+                .text(day)
+                .integer(n)
+                .integer(n)
+                .text(row.type)
+                .integer(row.version)
+                .text(row.payload)
+                .blob(row.hash.bytes)
+                .run());
+    return row.hash;
+}
+
+/// 200,000 rows of 100 sealed days, with a chain that only their ends need.
 Sha256 write_old_days(Connection& connection)
 {
     constexpr int days = 100;
@@ -27,12 +59,8 @@ Sha256 write_old_days(Connection& connection)
             "with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ?) "
             "insert into events select ?, ?, n, n, 'leg_started', 1, null, '{\"leg\":1}', randomblob(32) "
             "from numbers");
-        REQUIRE(rows.integer(rows_a_day).text(kediri.text()).text(day).run());
-        Statement& last = connection.prepared("select hash from events where hall = ? and day = ? and n = ?");
-        REQUIRE(last.text(kediri.text()).text(day).integer(rows_a_day).next());
-        const auto head = last.blob_at(0);
-        std::copy(head.begin(), head.end(), seal.head.bytes.begin());
-        last.reset();
+        REQUIRE(rows.integer(rows_a_day - 1).text(kediri.text()).text(day).run());
+        seal.head = write_day_closed(connection, day, rows_a_day);
         seal.day = days_before;
         seal.previous = seal.hash;
         seal.hash = sealed(seal);
@@ -109,5 +137,5 @@ TEST_CASE("a start reads one day however old the journal is", "[journal]")
     const Recovered start = recovered(*old);
     CHECK(start.unsealed.size() == 51);
     REQUIRE(fold(start));
-    CHECK(steps_of_recovery(*old) <= steps_of_recovery(*young) + 10); // the last seal and its day's last row
+    CHECK(steps_of_recovery(*old) <= steps_of_recovery(*young) + 20); // the last seal, and its day's end
 }

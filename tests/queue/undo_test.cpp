@@ -252,17 +252,33 @@ TEST_CASE("an undone call is withdrawn: nobody speaks it", "[queue]")
     CHECK(day.refused(RuledDay::display(), StartAnnouncement{CallId{1}, 1}).kind == RefusalKind::wrong_state);
 }
 
-TEST_CASE("an undone call does not turn back the ratio of calls made elsewhere since", "[queue]")
+TEST_CASE("an undone call leaves standing what others called from the same line since", "[queue]")
 {
-    RuledDay day = staffed_day(); // a priority ticket waits in a
-    for (int i = 0; i < 3; ++i)
-        day.waiting("a1");
-    day.done<LegIsCalled>(c1, CallNext{});
-    day.called("c2", "a1");
+    RuledDay day = staffed_day();
     const QueueState& line = day.state.queues.at(*QueueId::parse("a"));
-    const std::uint32_t since = line.regular_since_priority;
-    const auto last = line.last_called;
-    day.done(c1, Undo{});
-    CHECK(line.regular_since_priority == since);
-    CHECK(line.last_called == last);
+    const bool by_priority = GENERATE(false, true);
+    day.hall.counters[1].rule.queues = {*QueueId::parse("a")};
+    const LegId first = day.waiting();
+    const LegId second = day.waiting();
+    const LegId third = day.waiting();
+    const auto call_next = [&](const Asker& counter) {
+        return day.done<LegIsCalled>(counter, CallNext{}).leg;
+    };
+    if (by_priority) {
+        day.hall.queues[0].priority_after = 1; // first is due, then the priority one, then second
+        CHECK(call_next(c1) == first);
+        CHECK(day.leg(call_next(c2)).priority);
+        day.done(c1, Undo{});
+        CHECK(line.regular_since_priority == 0);
+    } else {
+        day.hall.queues[0].priority_after = 100;
+        CHECK(call_next(c1) == first);
+        CHECK(call_next(c2) == second);
+        day.done(c1, Undo{});
+        CHECK(line.regular_since_priority == 1);
+        CHECK(line.last_called == day.leg(second).number);
+        CHECK(call_next(c1) == first);
+        CHECK(line.regular_since_priority == 2);
+    }
+    CHECK(day.leg(third).state == LegState::waiting);
 }

@@ -55,6 +55,9 @@ void HubCore::on(const input::Opened& opened)
     if (hall_)
         hall_text_ = std::make_shared<const std::string>(
             message_text(FromHub(HallDocument{hall_->version, hall_->draft})));
+    if (hall_ && day_.state.is_open() && day_.state.hall_version != hall_->version)
+        // applied while no hub ran, or its event was lost with a failed append
+        asked_.push_back({std::nullopt, CommandMessage{RequestId(), day_.state.day, ChangeHall{}}});
     views_.touch_all();
     log(HubLogKind::journal_recovered);
 }
@@ -230,9 +233,12 @@ void HubCore::decide_asked(const Asked& asked, Batch& batch, Flight& flight)
 void HubCore::decide_command(const Asked& asked, const CommandMessage& message, Batch& batch, Flight& flight)
 {
     if (!asked.connection) {
-        if (const auto* close = std::get_if<CloseDay>(&message.command); hall_ && close != nullptr)
+        const bool is_of_hall = std::holds_alternative<ChangeHall>(message.command);
+        if (!hall_ || (message.day != day_.state.day && !is_of_hall))
+            return; // meant for a day that ended before it was decided
+        if (const auto* close = std::get_if<CloseDay>(&message.command))
             close_day(*close, batch);
-        else if (hall_)
+        else
             decide_own(message.command, batch);
         return;
     }
@@ -260,6 +266,9 @@ void HubCore::decide_command(const Asked& asked, const CommandMessage& message, 
         const bool doubtful_clock = decision.error().kind == RefusalKind::no_open_day && !clock_trusted_;
         return answer_with(doubtful_clock ? refusal(RefusalKind::day_not_open_yet) : decision.error());
     }
+    // A closed day takes word of its own leases only; a device that came since is not told which day it was.
+    if (message.day != day_.state.day && message.day != BusinessDay())
+        return answer_with(refusal(RefusalKind::day_over));
     batch.add(*decision, message.request, connections_.at(*asked.connection).device.id, now_);
     seal_when_complete(batch);
     flight.replies.push_back(

@@ -2,6 +2,7 @@
 #include "common/queue/views/counter_view.h"
 
 #include "common/queue/decide.h"
+#include "common/queue/presence.h"
 #include "common/queue/queue_order.h"
 
 #include <algorithm>
@@ -41,10 +42,12 @@ CurrentLeg current_of(const Leg& leg, const DayState& state)
     return current;
 }
 
-bool is_in_reach(const Leg& parked, const DayState& state, const CounterId& counter, const Session* session)
+bool is_in_reach(const Leg& parked, const DayState& state, const Counter& counter, const Session* session)
 {
+    if (!is_kept(parked, state))
+        return calls_now(counter, parked.queue, state);
     if (parked.parked_in == ParkPool::counter)
-        return parked.counter == counter;
+        return parked.counter == counter.id;
     return session != nullptr && parked.session && state.find(*parked.session)->officer == session->officer;
 }
 
@@ -99,7 +102,7 @@ CounterView counter_view(const DayState& state, const Hall& hall, const CounterI
     }
     for (const LegId leg_id : state.parked) {
         const Leg& leg = *state.find(leg_id);
-        if (view.parked.size() < max_parked && is_in_reach(leg, state, id, session))
+        if (view.parked.size() < max_parked && is_in_reach(leg, state, *counter, session))
             view.parked.push_back({leg.id, leg.number, leg.service,
                                    leg.parked_for.value_or(ParkReason::other), leg.parked_until});
     }

@@ -53,7 +53,7 @@ DeskSight VirtualCounter::sight() const
     const CurrentLeg& current = *view_->current;
     sight.leg = current.leg;
     sight.state = current.state;
-    sight.first_called_at = current.first_called_at;
+    sight.first_called_at = current.first_called_at.value_or(current.queued_at); // a walk-in was never called
     sight.started_at = current.started_at;
     sight.calls = current.calls;
     sight.visitor = crowd_.holder(current.leg);

@@ -141,3 +141,34 @@ TEST_CASE("no day opens while the clock is doubtful, and one already open goes o
     hall.run();
     CHECK(hall.hub().day().day.text() == "2026-11-24");
 }
+
+TEST_CASE("a wish to close the day that comes as the next one opens closes neither twice nor the wrong one",
+          "[hub-core][business-day]")
+{
+    VirtualHall hall;
+    hall.kiosk();
+    hall.ticket();
+    hall.skip_to(utc("2026-11-24T01:00:00Z")); // the power was cut before the day was closed
+    hall.hub().handle(input::StaffCommand{CloseDay{DayEnd::by_staff}}, hall.now());
+    hall.run();
+    CHECK(hall.hub().day().day.text() == "2026-11-24");
+    CHECK(hall.hub().day().is_open());
+    REQUIRE(hall.journal().seals.size() == 1);
+    CHECK(hall.journal().seals.back().day.text() == "2026-11-23");
+    REQUIRE(fold(hall.journal().recover()));
+}
+
+TEST_CASE("a hall applied while no hub ran is an event of the day that is open", "[hub-core]")
+{
+    VirtualHall hall;
+    hall.kiosk();
+    hall.ticket();
+    hall.apply_unseen();
+    hall.restart();
+    hall.pass(std::chrono::seconds(1));
+    CHECK(hall.journal().rows.back().type == HallChanged::type);
+    const std::size_t rows = hall.journal().rows.size();
+    hall.restart();
+    hall.pass(std::chrono::seconds(1));
+    CHECK(hall.journal().rows.size() == rows); // once
+}

@@ -161,3 +161,20 @@ TEST_CASE("a supervisor's sitting may close an agency for today, an officer's ma
     hall.done<Done>(counter, LiftException{ExceptionId{1}});
     hall.done<TicketIssued>(kiosk, wish);
 }
+
+TEST_CASE("a closed day takes no word of another day's lease", "[hub-core][business-day]")
+{
+    VirtualHall hall;
+    VirtualDevice& kiosk = hall.kiosk();
+    const LeaseIs lease = hall.done<LeaseIs>(kiosk, LeaseNumbers{line_of(hall)});
+    close_day(hall);
+    CommandMessage of_yesterday;
+    of_yesterday.request = *RequestId::parse("000102030405060708090a0b0c0d0e0f");
+    of_yesterday.day = *BusinessDay::parse("2026-11-22");
+    of_yesterday.command = given_away(hall, lease, lease.first);
+    const std::size_t rows = hall.journal().rows.size();
+    hall.send_text(kiosk, message_text(FromDevice(of_yesterday)));
+    hall.run();
+    CHECK(hall.journal().rows.size() == rows);
+    CHECK(hall.texts_to(kiosk).back().find("day_over") != std::string::npos);
+}

@@ -55,6 +55,8 @@ public:
     // time
     void pass(Duration duration);
     void set_time(Instant now);
+    /// The hub does not run until then.
+    void skip_to(Instant now) { now_ = now; }
     Instant now() const { return now_; }
 
     // devices: place is a counter's or a zone's id
@@ -90,6 +92,13 @@ public:
     void run();
     /// The hub dies and starts again from its journal; devices lose their connections.
     void restart();
+    /// Another version of the same hall stands in the journal; the hub reads it when it starts.
+    void apply_unseen()
+    {
+        HallInForce changed = *hall_;
+        changed.version.bytes[0] ^= 1;
+        hall_ = std::make_shared<const HallInForce>(std::move(changed));
+    }
 
     /// What the officers' table says of every code.
     PersonRole role_of_officers = PersonRole::officer;

@@ -32,7 +32,7 @@ QString free_address()
 struct SmallestHall
 {
     QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/giliran-local-XXXXXX")};
-    QStringList listen{free_address()};
+    QStringList options{QStringLiteral("--listen"), free_address()};
 
     ~SmallestHall() { hub({QStringLiteral("stop")}); }
 
@@ -51,7 +51,7 @@ struct SmallestHall
     }
     std::unique_ptr<LocalHub> kiosk() const
     {
-        return std::make_unique<LocalHub>(hub_program, folder.path(), listen);
+        return std::make_unique<LocalHub>(hub_program, folder.path(), options);
     }
 };
 
@@ -89,7 +89,7 @@ TEST_CASE(
     const SmallestHall hall;
     QProcess orphan; // as a crashed kiosk left it
     orphan.start(hub_program, {QStringLiteral("serve"), QStringLiteral("--data"), hall.folder.path(),
-                               QStringLiteral("--listen"), hall.listen.front()});
+                               hall.options.front(), hall.options.back()});
     REQUIRE(eventually([&] { return hall.hub_process() > 0; }, 20'000));
 
     auto kiosk = hall.kiosk();
