@@ -9,7 +9,7 @@ namespace giliran::simulation {
 namespace {
 
 /// A run takes a tenth of a second; one that never ends is a finding too.
-constexpr unsigned longest_run_seconds = 20;
+constexpr unsigned longest_run_seconds = 10;
 
 sigjmp_buf before_the_run;
 

@@ -5,8 +5,8 @@
 
 namespace giliran::simulation {
 
-/// Runs `what`; false if a broken invariant aborted it or it did not come to an end. The process lives on so that the run can be shrunk,
-/// but what `what` held is left as it was.
+/// Runs `what`; false if a broken invariant aborted it or it did not come to an end. The process lives on so
+/// that the run can be shrunk, but what `what` held is left as it was.
 bool ends_without_abort(const std::function<void()>& what);
 
 } // namespace giliran::simulation

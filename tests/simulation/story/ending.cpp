@@ -15,7 +15,7 @@ constexpr Duration a_minute = std::chrono::seconds(61);
 
 void end_all_trouble(SimulatedHall& hall)
 {
-    hall.journal.full = hall.journal.unreadable = false;
+    hall.journal.fail_no_more();
     hall.hub.disk_takes = Duration(0);
     hall.machine.set_wall_right();
     hall.hub.start();

@@ -13,6 +13,13 @@ std::string Story::next(const SimulatedHall& hall)
 {
     if (chance_.percent(trouble_.rate()))
         return trouble_.next(hall, chance_);
+    if (!planned_.empty()) {
+        const std::string step = planned_.front();
+        planned_.pop_front();
+        return step;
+    }
+    if (chance_.percent(2))
+        plan_a_change_of_mind();
     if (chance_.percent(30))
         return time_passes(hall);
     // Two steps in a row without time between them are two people pressing at once.
@@ -22,6 +29,21 @@ std::string Story::next(const SimulatedHall& hall)
             return deed;
     }
     return time_passes(hall);
+}
+
+/// One officer hands somebody on, another takes them up, the first wants it undone.
+void Story::plan_a_change_of_mind()
+{
+    static const std::vector<std::string> counters{"l1", "l2", "l3", "l4"};
+    static const std::vector<std::string> deeds{" transfer dukcapil first", " transfer samsat first",
+                                                " no-show", " recycle", " transfer l2 first"};
+    const std::string& one = chance_.one_of(counters);
+    const std::string& other = chance_.one_of(counters);
+    const std::string& deed = chance_.one_of(deeds);
+    if (one == other)
+        return;
+    planned_ = {one + deed, "pass 400", other + (deed == " no-show" ? " revive 0" : " next"), "pass 400",
+                one + " undo"};
 }
 
 std::string Story::time_passes(const SimulatedHall& hall)

@@ -5,6 +5,7 @@
 #include "tests/simulation/world/chance.h"
 #include "tests/simulation/world/simulated_hall.h"
 
+#include <deque>
 #include <string>
 
 namespace giliran::simulation {
@@ -20,11 +21,13 @@ public:
 
 private:
     std::string time_passes(const SimulatedHall& hall);
+    void plan_a_change_of_mind();
 
     Chance chance_;
     Trouble trouble_;
     std::size_t length_;
-    bool long_; ///< hours may pass
+    std::deque<std::string> planned_; ///< what comes next whatever happens
+    bool long_;                       ///< hours may pass
 };
 
 } // namespace giliran::simulation

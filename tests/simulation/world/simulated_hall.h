@@ -52,6 +52,7 @@ private:
     SimulatedHall(Chance chance, const std::string& utc_offset);
     void add(const std::string& name, DeviceRole role, const std::string& place, Chance& chance);
     void wire_up();
+    std::uint64_t most_happenings(Duration duration);
 
     std::map<std::string, Kiosk> kiosks_;
     std::map<std::string, Loudspeaker> loudspeakers_;

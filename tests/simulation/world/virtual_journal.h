@@ -45,6 +45,11 @@ public:
 
     void keep(const HallVersion& version) { hall_ = version; }
     void fail_next(AppendFault fault) { next_fault_ = fault; }
+    void fail_no_more()
+    {
+        next_fault_.reset();
+        full = unreadable = false;
+    }
     bool full = false;
     bool unreadable = false;
 
