@@ -14,7 +14,10 @@ ConnectionId VirtualNetwork::connect(std::size_t device)
         if (Connection* connection = find(id);
             connection != nullptr && !connection->opened && connection->device_end) {
             const std::size_t device_index = connection->device;
-            device_closes(id);
+            if (connection->hub_end)
+                device_closes(id);
+            else
+                connections_.erase(id); // its knock on the door is not repeated
             at_device_disconnected(device_index, id);
         }
     });
