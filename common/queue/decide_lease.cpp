@@ -78,8 +78,6 @@ Decided decide_one(const Case& c, const ReportLeased& command)
     const Service* service = c.hall.find(command.service);
     if (service == nullptr)
         return refuse(RefusalKind::service_unknown);
-    if (service->queue != lease.queue)
-        return refuse_field("service");
     const QueueState& line = c.state.queues.at(lease.queue);
     const TicketNumber number{line.prefix, command.n, line.width};
     if (lease.used.count(command.n) != 0) {
@@ -95,7 +93,7 @@ Decided decide_one(const Case& c, const ReportLeased& command)
     event.number = number;
     event.token = command.token;
     event.service = service->id;
-    event.queue = lease.queue;
+    event.queue = lease.queue; // also where the hall has moved the service since: the paper is out
     event.priority = command.priority;
     event.applicants = command.applicants;
     event.lease = lease.id;

@@ -7,6 +7,8 @@
 namespace giliran {
 namespace {
 
+constexpr std::size_t max_places = 50; ///< counters, and queues, of one sitting
+
 /// The open sitting of an officer, wherever it is.
 const Session* sitting_of(const DayState& state, const OfficerCode& officer)
 {
@@ -88,6 +90,10 @@ bool is_called_at(const Case& c, const std::vector<CounterId>& counters, const Q
 
 Decided decide_one(const Case& c, const OpenSession& command)
 {
+    if (command.also.size() > max_places)
+        return refuse_field("also");
+    if (command.queues.size() > max_places)
+        return refuse_field("queues");
     std::vector<CounterId> counters{*c.context.asker.counter};
     for (const CounterId& id : command.also)
         if (std::find(counters.begin(), counters.end(), id) == counters.end())

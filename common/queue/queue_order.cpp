@@ -16,6 +16,7 @@ struct Line
     std::set<Place>::const_iterator priority;
     std::uint32_t regular_since_priority = 0;
     std::uint32_t called = 0;
+    bool is_lane = false; ///< of vehicles: nobody in it holds a number
 
     bool has_regular() const { return regular != state->regular.end(); }
     bool has_priority() const { return priority != state->priority.end(); }
@@ -112,6 +113,7 @@ private:
         Line line;
         line.state = &found->second;
         line.priority_after = queue->priority_after;
+        line.is_lane = queue->drive_through;
         line.regular = found->second.regular.begin();
         line.priority = found->second.priority.begin();
         line.regular_since_priority = found->second.regular_since_priority;
@@ -177,6 +179,8 @@ private:
 
     static Head head_of(Line& line, CallRule rule)
     {
+        if (line.is_lane) // one that was sent back into it, or missed its call
+            return {line.head(), CallRule::next_vehicle, &line, line.priority_turn()};
         const bool overtakes = line.priority_turn() && line.has_regular();
         return {line.head(), overtakes ? CallRule::priority_turn : rule, &line, line.priority_turn()};
     }
