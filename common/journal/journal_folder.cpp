@@ -42,19 +42,31 @@ Result<void, JournalError> sync_folder(const QString& folder)
     return {};
 }
 
+Result<void, JournalError> make_folder(const QString& folder, mode_t mode)
+{
+    const QString parent = QFileInfo(folder).absolutePath();
+    if (::mkdir(QFile::encodeName(folder).constData(), mode) != 0)
+        return fail(system_failure(errno, folder.toStdString(), "make the folder"));
+    return sync_folder(parent);
+}
+
+/// The folders above one, the uppermost first, as far as they are missing; each must survive a power cut.
+Result<void, JournalError> make_parents(const QString& folder)
+{
+    const QString parent = QFileInfo(folder).absolutePath();
+    if (QFileInfo(parent).isDir() || parent == folder)
+        return {};
+    return make_parents(parent).and_then([&] { return make_folder(parent, 0777); });
+}
+
 } // namespace
 
 Result<void, JournalError> prepare_journal_folder(const QString& folder)
 {
-    const QFileInfo info(folder);
-    if (info.isDir())
+    const QString place = QDir::cleanPath(QDir(folder).absolutePath());
+    if (QFileInfo(place).isDir())
         return {};
-    const QString parent = info.absolutePath();
-    if (!QFileInfo(parent).isDir() && !QDir().mkpath(parent))
-        return fail(system_failure(errno, parent.toStdString(), "make the folder"));
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
-        return fail(system_failure(errno, folder.toStdString(), "make the folder"));
-    return sync_folder(parent);
+    return make_parents(place).and_then([&] { return make_folder(place, 0700); });
 }
 
 Result<void, JournalError> prepare_journal_file(const QString& path)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/journal/journal_fixture.h"
+#include "tests/journal/day_writer.h"
 
 #include "common/queue/evolve.h"
 #include "common/record/answer_codec.h"
@@ -45,11 +45,11 @@ JournalBatch DayWriter::tickets(int count)
     return batch;
 }
 
-JournalBatch DayWriter::sealing()
+JournalBatch DayWriter::sealing(const Sha256& previous_seal)
 {
     JournalBatch batch;
     add(batch, DayClosed{});
-    DaySeal seal{kediri, day_, n_, head_, previous_seal_, {}};
+    DaySeal seal{kediri, day_, n_, head_, previous_seal, {}};
     seal.hash = sealed(seal);
     batch.seal = seal;
     stamp(batch);
