@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/recovery.h"
 
+#include "common/journal/event_reader.h"
 #include "common/journal/hall_store.h"
 #include "common/journal/row_reader.h"
 #include "common/journal/storage_error.h"
@@ -105,24 +106,14 @@ private:
     Read events(Statement& query, std::vector<EventRow>& rows)
     {
         while (query.next()) {
-            RowReader row(query);
-            EventRow event;
-            event.hall = hall_;
-            event.day = row.parsed<BusinessDay>();
-            event.n = static_cast<std::uint64_t>(row.integer());
-            event.recorded_at = instant_from_ms(row.integer());
-            event.type = row.text();
-            event.version = static_cast<int>(row.integer());
-            event.command = row.token_or_none<RequestId>();
-            event.payload = row.text();
-            event.hash = row.hash();
-            if (!row.good())
-                return damaged(query, "event " + std::to_string(event.n) + " of " + event.day.text() +
-                                          " is not what was written");
-            if (!rows.empty() && event.day != rows.front().day)
-                return damaged(query, "both " + rows.front().day.text() + " and " + event.day.text() +
+            auto event = read_event_row(query, hall_);
+            if (!event)
+                return damaged(query, "event " + std::to_string(query.integer_at(1)) + " of " +
+                                          std::string(query.text_at(0)) + " is not what was written");
+            if (!rows.empty() && event->day != rows.front().day)
+                return damaged(query, "both " + rows.front().day.text() + " and " + event->day.text() +
                                           " have no seal");
-            rows.push_back(std::move(event));
+            rows.push_back(std::move(*event));
         }
         return ended(query);
     }

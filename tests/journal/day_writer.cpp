@@ -39,6 +39,7 @@ JournalBatch DayWriter::tickets(int count)
         issued.visit = reserved.visit;
         issued.leg = reserved.leg;
         issued.number = reserved.number;
+        issued.token = reserved.token;
         batch.answers.push_back({request, day_, token_of<DeviceId>(7), answer_text(issued)});
     }
     stamp(batch);

@@ -78,6 +78,14 @@ AdminAnswer AdminDesk::take(const GetStatus&)
     status.journal_available = core.is_available();
     status.clock_trusted = core.clock_trusted();
     status.training = running_->is_training();
+    const Day& chain = core.chain();
+    const bool is_sealed = chain.last_seal && status.day == chain.last_seal->day;
+    status.chain_rows = chain.rows;
+    status.chain_head = is_sealed ? chain.last_seal->head : chain.head;
+    if (chain.last_seal) {
+        status.sealed_day = chain.last_seal->day;
+        status.last_seal = chain.last_seal->hash;
+    }
     return {AdminOutcome::done, {}, status_json(status)};
 }
 

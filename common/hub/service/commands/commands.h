@@ -19,6 +19,7 @@ ExitCode start_closing(const QStringList& arguments);
 ExitCode confirm_date(const QStringList& arguments);
 ExitCode export_hall(const QStringList& arguments);
 ExitCode stop(const QStringList& arguments);
+ExitCode verify(const QStringList& arguments);
 
 struct CommandEntry
 {
@@ -39,6 +40,7 @@ inline constexpr std::array commands{
     CommandEntry{"start-closing", "Gives no more numbers today; counters go on calling.", start_closing},
     CommandEntry{"close-day", "Ends the business day.", close_day},
     CommandEntry{"confirm-date", "Confirms that this machine's clock is right.", confirm_date},
+    CommandEntry{"verify", "Looks through the whole journal: is it what was written?", verify},
     CommandEntry{"stop", "Ends the running hub in good order.", stop},
 };
 

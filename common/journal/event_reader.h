@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/journal/row_reader.h"
+#include "common/record/event_row.h"
+
+namespace giliran {
+
+/// Reads "day, n, recorded_at, type, version, command, payload, hash" of the row a statement stands on; none
+/// if a column holds what no Giliran writes.
+std::optional<EventRow> read_event_row(const Statement& row, const HallId& hall);
+
+} // namespace giliran
