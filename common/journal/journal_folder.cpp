@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/journal_folder.h"
 
+#include "common/journal/open_file.h"
 #include "common/journal/storage_error.h"
 
 #include <QDir>
@@ -9,38 +10,9 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace giliran {
 namespace {
-
-class OpenFile
-{
-public:
-    OpenFile(const QString& path, int flags, mode_t mode = 0)
-        : number_(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
-    {}
-    ~OpenFile()
-    {
-        if (number_ >= 0)
-            ::close(number_);
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-    int number() const { return number_; }
-
-private:
-    int number_;
-};
-
-/// A new name survives a power cut only once its folder is on disk.
-Result<void, JournalError> sync_folder(const QString& folder)
-{
-    const OpenFile opened(folder, O_RDONLY | O_DIRECTORY);
-    if (opened.number() < 0 || ::fsync(opened.number()) != 0)
-        return fail(system_failure(errno, folder.toStdString(), "sync the folder"));
-    return {};
-}
 
 Result<void, JournalError> make_folder(const QString& folder, mode_t mode)
 {

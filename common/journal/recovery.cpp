@@ -71,6 +71,13 @@ private:
             as_sealed = row.hash() == seal.head && n == seal.rows && row.good();
         }
         query.reset();
+        if (!found && !as_sealed) { // lost, and told as dropped when the rest was salvaged
+            Statement& kept = connection_.prepared(recovery_query::first_kept).text(hall_.text());
+            as_sealed = kept.next() && day < kept.text_at(0);
+            if (kept.failed())
+                return ended(kept);
+            kept.reset();
+        }
         if (!as_sealed)
             return fail(
                 damage(connection_.path(), "the last row of " + day + " is not the one its seal names"));

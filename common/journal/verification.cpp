@@ -7,6 +7,7 @@
 #include "common/journal/schema.h"
 #include "common/record/hash_chain.h"
 
+#include <QElapsedTimer>
 #include <algorithm>
 
 namespace giliran {
@@ -308,14 +309,28 @@ void Verifier::note(std::string finding)
         found_.findings.push_back(std::move(finding));
 }
 
-Result<Verification, JournalError> verify_journal(const QString& file, Connection::Access access)
+bool without_pause(double)
+{
+    return true;
+}
+
+Result<Verification, JournalError> verify_journal(const QString& file, Connection::Access access,
+                                                  const Pace& pace)
 {
     const auto verifier = Verifier::open(file, access);
     if (!verifier)
         return fail(verifier.error());
-    for (auto more = (*verifier)->next_day(); !more || *more; more = (*verifier)->next_day())
+    QElapsedTimer piece;
+    for (bool is_over = false; !is_over;) {
+        piece.start();
+        const auto more = (*verifier)->next_day();
         if (!more)
             return fail(more.error());
+        is_over = !*more;
+        if (!is_over && !pace(static_cast<double>(piece.nsecsElapsed()) / 1e9))
+            return fail(
+                JournalError{JournalErrorKind::io_error, file.toStdString(), "verifying was given up"});
+    }
     return (*verifier)->found();
 }
 

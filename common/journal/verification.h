@@ -4,6 +4,7 @@
 #include "common/journal/connection.h"
 #include "common/record/fold.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -66,7 +67,13 @@ private:
     Verification found_;
 };
 
-/// All of it at once.
-Result<Verification, JournalError> verify_journal(const QString& file, Connection::Access access);
+/// Called between two pieces of long work with the seconds that the last piece took; false: give it up.
+using Pace = std::function<bool(double seconds)>;
+/// Works on without a pause.
+bool without_pause(double seconds);
+
+/// All of it, a day a piece. `io_error` if it was given up.
+Result<Verification, JournalError> verify_journal(const QString& file, Connection::Access access,
+                                                  const Pace& pace = without_pause);
 
 } // namespace giliran

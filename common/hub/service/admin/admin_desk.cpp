@@ -7,6 +7,7 @@
 #include "common/hub/service/hub_log.h"
 #include "common/hub/service/hub_service.h"
 #include "common/hub/service/secrets.h"
+#include "common/hub/service/upkeep/upkeep.h"
 #include "common/texts/file_problem_words.h"
 
 #include <unistd.h>
@@ -86,6 +87,8 @@ AdminAnswer AdminDesk::take(const GetStatus&)
         status.sealed_day = chain.last_seal->day;
         status.last_seal = chain.last_seal->hash;
     }
+    if (upkeep_ != nullptr && upkeep_->latest())
+        status.upkeep = words_for(*upkeep_->latest());
     return {AdminOutcome::done, {}, status_json(status)};
 }
 

@@ -182,6 +182,7 @@ struct HubStatus
     Sha256 chain_head;
     std::optional<BusinessDay> sealed_day;
     std::optional<Sha256> last_seal;
+    std::vector<std::string> upkeep;
     template <class V>
     static void fields(V& field)
     {
@@ -203,6 +204,7 @@ struct HubStatus
         field("chain_head", &HubStatus::chain_head, "hash of the last of them: says what the day held");
         field("sealed_day", &HubStatus::sealed_day, "the latest that is sealed");
         field("last_seal", &HubStatus::last_seal, "its seal, which every later one builds on");
+        field("upkeep", &HubStatus::upkeep, "of verifying and backups, for people");
     }
 };
 
