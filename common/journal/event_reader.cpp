@@ -3,11 +3,10 @@
 
 namespace giliran {
 
-std::optional<EventRow> read_event_row(const Statement& statement, const HallId& hall)
+std::optional<EventRow> read_event_row(const Statement& statement)
 {
     RowReader row(statement);
     EventRow event;
-    event.hall = hall;
     event.day = row.parsed<BusinessDay>();
     event.n = static_cast<std::uint64_t>(row.integer());
     event.recorded_at = instant_from_ms(row.integer());
@@ -16,6 +15,7 @@ std::optional<EventRow> read_event_row(const Statement& statement, const HallId&
     event.command = row.token_or_none<RequestId>();
     event.payload = row.text();
     event.hash = row.hash();
+    event.hall = row.parsed<HallId>();
     return row.good() ? std::optional(std::move(event)) : std::nullopt;
 }
 

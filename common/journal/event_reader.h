@@ -6,8 +6,9 @@
 
 namespace giliran {
 
-/// Reads "day, n, recorded_at, type, version, command, payload, hash" of the row a statement stands on; none
-/// if a column holds what no Giliran writes.
-std::optional<EventRow> read_event_row(const Statement& row, const HallId& hall);
+/// Reads "day, n, recorded_at, type, version, command, payload, hash, hall" of the row a statement stands on;
+/// none if a column holds what no Giliran writes. Also what was searched by is read: a key that was damaged
+/// is found by it, where a search still comes upon its row.
+std::optional<EventRow> read_event_row(const Statement& row);
 
 } // namespace giliran

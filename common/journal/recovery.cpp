@@ -113,7 +113,7 @@ private:
     Read events(Statement& query, std::vector<EventRow>& rows)
     {
         while (query.next()) {
-            auto event = read_event_row(query, hall_);
+            auto event = read_event_row(query);
             if (!event)
                 return damaged(query, "event " + std::to_string(query.integer_at(1)) + " of " +
                                           std::string(query.text_at(0)) + " is not what was written");

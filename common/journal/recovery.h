@@ -18,10 +18,10 @@ inline constexpr std::string_view first_kept = "select first_day from kept_days 
 inline constexpr std::string_view day_closed = "select n from events where hall = ? and day = ? "
                                                "and type = 'day_closed' order by n desc limit 1";
 inline constexpr std::string_view sealed_end =
-    "select day, n, recorded_at, type, version, command, payload, hash "
+    "select day, n, recorded_at, type, version, command, payload, hash, hall "
     "from events where hall = ? and day = ? and n >= ? order by n";
 inline constexpr std::string_view unsealed =
-    "select day, n, recorded_at, type, version, command, payload, hash "
+    "select day, n, recorded_at, type, version, command, payload, hash, hall "
     "from events where hall = ? and day > ? order by day, n";
 inline constexpr std::string_view answers = "select request, day, device, answer from answers where hall = ?";
 inline constexpr std::string_view clock =

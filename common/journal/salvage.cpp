@@ -128,11 +128,11 @@ private:
     void read_events(const std::string& day, DayFolder& folder, std::vector<EventRow>& rows)
     {
         Statement query(damaged_.handle(),
-                        "select day, n, recorded_at, type, version, command, payload, hash "
+                        "select day, n, recorded_at, type, version, command, payload, hash, hall "
                         "from events where hall = ? and day = ? order by n");
         query.text(hall_.text()).text(day);
         while (query.next()) {
-            auto row = read_event_row(query, hall_);
+            auto row = read_event_row(query);
             if (!row || !folder.add(*row))
                 return;
             rows.push_back(std::move(*row));

@@ -204,13 +204,14 @@ void Verifier::verify_seal(const DaySeal& seal, const FoldedDay& day, bool is_re
 Result<bool, JournalError> Verifier::verify_events(const BusinessDay& day, DayFolder& folder)
 {
     const std::string text = day.text();
-    Statement& query = connection_
-                           ->prepared("select day, n, recorded_at, type, version, command, payload, hash "
-                                      "from events where hall = ? and day = ? order by n")
-                           .text(hall_.text())
-                           .text(text);
+    Statement& query =
+        connection_
+            ->prepared("select day, n, recorded_at, type, version, command, payload, hash, hall "
+                       "from events where hall = ? and day = ? order by n")
+            .text(hall_.text())
+            .text(text);
     while (query.next()) {
-        const auto row = read_event_row(query, hall_);
+        const auto row = read_event_row(query);
         auto added = row ? folder.add(*row)
                          : fail(FoldProblem{folder.day().rows + 1, FoldProblem::Kind::broken_chain});
         if (added)
@@ -235,8 +236,8 @@ Result<bool, JournalError> Verifier::verify_events(const BusinessDay& day, DayFo
 
 Result<void, JournalError> Verifier::verify_legs(const BusinessDay& day, const DayState& state)
 {
-    static const std::string select =
-        "select leg, " + std::string(leg_column_names) + " from legs where hall = ? and day = ? order by leg";
+    static const std::string select = "select leg, hall, day, " + std::string(leg_column_names) +
+                                      " from legs where hall = ? and day = ? order by leg";
     const std::string text = day.text();
     Statement& query = connection_->prepared(select).text(hall_.text()).text(text);
     auto leg = state.legs.begin();
@@ -246,11 +247,12 @@ Result<void, JournalError> Verifier::verify_legs(const BusinessDay& day, const D
     skip_voided();
     bool as_told = true;
     while (query.next()) {
-        as_told = leg != state.legs.end() && query.integer_at(0) == leg->id.value;
+        as_told = leg != state.legs.end() && query.integer_at(0) == leg->id.value &&
+                  query.text_at(1) == hall_.text() && query.text_at(2) == text;
         if (!as_told)
             break;
         const std::string number = leg->number.text();
-        Compare compare{query, 1};
+        Compare compare{query, 3};
         each_leg_column(leg_row(hall_, state, leg->id), number, [&](const auto& value) { compare(value); });
         as_told = compare.same;
         if (!as_told)

@@ -11,8 +11,6 @@
 namespace giliran::faults {
 namespace {
 
-constexpr auto watched = "write,pwrite64,fsync,fdatasync,ftruncate,openat,unlink,rename,mkdir,fchmod";
-
 QStringList with_strace(const QStringList& options, const QStringList& program)
 {
     return QStringList{QStringLiteral("-f"), QStringLiteral("-qq")} + options + program;
@@ -54,10 +52,15 @@ std::vector<SystemCall> calls_that_write(const QStringList& program, const QStri
 {
     const QTemporaryDir place;
     const QString trace = place.filePath(QStringLiteral("trace"));
-    run_strace(
-        with_strace({QStringLiteral("-y"), QStringLiteral("-s"), QStringLiteral("8"), QStringLiteral("-o"),
-                     trace, QStringLiteral("-e"), QStringLiteral("trace=") + QLatin1StringView(watched)},
-                    program));
+    run_strace(with_strace({QStringLiteral("-y"), QStringLiteral("-s"), QStringLiteral("8"),
+                            QStringLiteral("-o"), trace, QStringLiteral("-e"),
+                            QStringLiteral("trace=") + QLatin1StringView(watched_calls)},
+                           program));
+    return calls_in(trace, folder);
+}
+
+std::vector<SystemCall> calls_in(const QString& trace, const QString& folder)
+{
     QFile file(trace);
     REQUIRE(file.open(QIODevice::ReadOnly));
     std::istringstream lines(file.readAll().toStdString());

@@ -36,7 +36,14 @@ struct FaultyRun
     std::string out;
 };
 
+/// For strace: the calls that write, sync, make or name files.
+inline constexpr auto watched_calls =
+    "write,pwrite64,fsync,fdatasync,ftruncate,openat,unlink,rename,mkdir,fchmod";
+
 bool strace_works();
+
+/// Those of the main thread below `folder`, out of what strace wrote with -f -y.
+std::vector<SystemCall> calls_in(const QString& trace, const QString& folder);
 
 /// Runs the program to its end and lists its calls that write, sync, make or name files below `folder`, in
 /// order.
