@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t max_batch = 512;
 constexpr Duration time_message_pause = std::chrono::seconds(30);
+constexpr Duration look_while_still = std::chrono::seconds(1);
 constexpr Duration reopen_pause = std::chrono::seconds(1);
 constexpr Duration longest_reopen_pause = std::chrono::seconds(30);
 
@@ -21,6 +22,14 @@ std::string_view type_of(const Command& command)
 {
     return std::visit(
         [](const auto& one) { return std::string_view(std::remove_cvref_t<decltype(one)>::type); }, command);
+}
+
+std::string numbers_of(const std::vector<CarriedLeg>& legs)
+{
+    std::string numbers;
+    for (const CarriedLeg& leg : legs)
+        numbers += (numbers.empty() ? "" : ", ") + leg.number.text();
+    return numbers;
 }
 
 } // namespace
@@ -50,11 +59,8 @@ void HubCore::on(const input::Opened& opened)
     day_.head = opened.day.head;
     day_.last_seal = opened.last_seal;
     answers_ = opened.day.answers;
-    if (opened.hall)
-        hall_ = opened.hall;
-    if (hall_)
-        hall_text_ = std::make_shared<const std::string>(
-            message_text(FromHub(HallDocument{hall_->version, hall_->draft})));
+    if (opened.hall || applied_)
+        take_hall(opened.hall ? opened.hall : applied_);
     if (hall_ && day_.state.is_open() && day_.state.hall_version != hall_->version)
         // applied while no hub ran, or its event was lost with a failed append
         asked_.push_back({std::nullopt, CommandMessage{RequestId(), day_.state.day, ChangeHall{}}});
@@ -64,7 +70,7 @@ void HubCore::on(const input::Opened& opened)
 
 void HubCore::on(const input::OpenFailed&)
 {
-    reopen_at_ = now_ + reopen_pause;
+    reopen_at_ = steady() + reopen_pause;
 }
 
 void HubCore::on(const input::Connected& connected)
@@ -90,10 +96,8 @@ void HubCore::on(const input::Disconnected& disconnected)
 
 void HubCore::on(const input::HallApplied& applied)
 {
-    hall_ = applied.hall;
+    take_hall(applied.hall);
     settings_.hall = hall_->hall.id;
-    hall_text_ = std::make_shared<const std::string>(
-        message_text(FromHub(HallDocument{hall_->version, hall_->draft})));
     asked_.push_back({std::nullopt, CommandMessage{RequestId(), day_.state.day, ChangeHall{}}});
     views_.touch_all();
     say_to_all(HallIs{hall_->version});
@@ -114,16 +118,18 @@ void HubCore::on(const input::ClockTrust& trust)
 
 void HubCore::on(const input::Tick& tick)
 {
+    stands_still_ = tick.clock.boot_id == clock_.boot_id && tick.clock.boot_time > clock_.boot_time &&
+                    tick.clock.hub_time == clock_.hub_time;
     clock_ = tick.clock;
     if (mode_ == Mode::opening) {
-        if (now_ >= reopen_at_) {
-            reopen_at_ = now_ + reopen_pause;
+        if (steady() >= reopen_at_) {
+            reopen_at_ = steady() + reopen_pause;
             effects_.emplace_back(effect::Reopen{});
         }
         return;
     }
-    if (now_ >= next_time_message_) {
-        next_time_message_ = now_ + time_message_pause;
+    if (steady() >= next_time_message_) {
+        next_time_message_ = steady() + time_message_pause;
         say_to_all(TimeIs{now_});
     }
     if (flight_)
@@ -132,7 +138,22 @@ void HubCore::on(const input::Tick& tick)
     if (flight_ || !hall_)
         return;
     views_.touch_on_new_minute(now_);
-    views_.publish(day_.state, hall_->hall, now_, effects_);
+    views_.publish(day_.state, hall_->hall, now_, steady(), effects_);
+}
+
+/// The hall is in force at once, but for its distance from UTC: that of an open day stays until the day is
+/// over, or the same moment would belong to two days.
+void HubCore::take_hall(std::shared_ptr<const HallInForce> hall)
+{
+    applied_ = std::move(hall);
+    hall_ = applied_;
+    if (day_.state.is_open() && day_.state.utc_offset != applied_->hall.utc_offset) {
+        HallInForce today = *applied_;
+        today.hall.utc_offset = day_.state.utc_offset;
+        hall_ = std::make_shared<const HallInForce>(std::move(today));
+    }
+    hall_text_ = std::make_shared<const std::string>(
+        message_text(FromHub(HallDocument{applied_->version, applied_->draft})));
 }
 
 void HubCore::decide_waiting()
@@ -172,8 +193,11 @@ void HubCore::decide_due(Batch& batch)
         decide_own(WriteOffLeases{}, batch);
         seal_when_complete(batch);
         batch.begin_day(*due.open);
-        if (decide_own(OpenDay{}, batch))
+        if (decide_own(OpenDay{}, batch)) {
             log(HubLogKind::day_opened, {}, due.open->text());
+            if (const auto& opened = std::get<DayOpened>(batch.events().back()); opened.not_offered)
+                log(HubLogKind::numbers_given_up, {}, numbers_of(*opened.not_offered));
+        }
     }
     if (day_.state.is_open())
         decide_own(SettleTickets{}, batch);
@@ -197,6 +221,7 @@ void HubCore::close_day(const CloseDay& command, Batch& batch)
 {
     if (!decide_own(command, batch))
         return;
+    hall_ = applied_; // the next day has the offset of the newest
     log(HubLogKind::day_closed, {}, day_.state.day.text());
     seal_when_complete(batch);
 }
@@ -294,6 +319,7 @@ void HubCore::on(const input::Appended&)
     reopen_wait_ = Duration(0);
     Flight flight = std::move(*flight_);
     flight_.reset();
+    // Those of the batch that sealed a day stay until the next seal: who lost the reply still asks for it.
     for (StoredAnswer& answer : flight.answers)
         answers_.emplace(answer.request, std::move(answer.answer));
     if (hall_) {
@@ -304,7 +330,7 @@ void HubCore::on(const input::Appended&)
         for (auto event = opened == flight.events.rend() ? flight.events.begin() : opened.base() - 1;
              event != flight.events.end(); ++event)
             views_.touch(*event, day_.state, hall_->hall);
-        views_.publish(day_.state, hall_->hall, now_, effects_);
+        views_.publish(day_.state, hall_->hall, now_, steady(), effects_);
     }
     land(std::move(flight));
 }
@@ -326,7 +352,7 @@ void HubCore::on(const input::AppendFailed&)
     mode_ = Mode::opening;
     // At once, for it may have reached the disk. But a journal that is read and not written, as on a full
     // disk, would fail again at once with the first thing that is due, and throw every device out each time.
-    reopen_at_ = now_ + reopen_wait_;
+    reopen_at_ = steady() + reopen_wait_;
     reopen_wait_ = std::clamp(reopen_wait_ * 2, reopen_pause, longest_reopen_pause);
     std::vector<ConnectionId> all;
     for (const auto& [id, connection] : connections_)
@@ -340,22 +366,26 @@ void HubCore::on(const input::AppendFailed&)
 
 void HubCore::plan_wake()
 {
-    std::optional<Instant> at;
-    const auto wake_by = [&](Instant moment) { at = at ? std::min(*at, moment) : moment; };
+    std::optional<Duration> at;
+    const auto wake_by = [&](Duration moment) { at = at ? std::min(*at, moment) : moment; };
+    const auto wake_by_hub_time = [&](Instant moment) {
+        const Duration wait = moment - clock_.hub_time;
+        wake_by(steady() + (stands_still_ ? std::max(wait, look_while_still) : wait));
+    };
     if (mode_ == Mode::opening) {
         wake_by(reopen_at_);
     } else if (!flight_) {
         if (!asked_.empty())
-            wake_by(Instant());
+            wake_by(Duration(0));
         if (const auto due = views_.due())
             wake_by(*due);
         wake_by(next_time_message_);
-        wake_by(std::chrono::floor<std::chrono::minutes>(now_) + std::chrono::minutes(1));
+        wake_by_hub_time(std::chrono::floor<std::chrono::minutes>(now_) + std::chrono::minutes(1));
         if (hall_)
-            wake_by(next_day_change(hall_->hall, day_.state, now_));
+            wake_by_hub_time(next_day_change(hall_->hall, day_.state, now_));
         if (hall_ && day_.state.is_open())
             if (const auto due = next_due(day_.state, hall_->hall))
-                wake_by(*due);
+                wake_by_hub_time(*due);
     }
     if (at)
         effects_.emplace_back(effect::WakeAt{*at});
