@@ -26,6 +26,8 @@ public:
 
     // Its height at this width: where it is narrow, the page keys have a row of their own.
     int height_for(int width, int pages) const;
+    // Between back and help, in the parent's coordinates: room for a screen's own key when there are no pages.
+    QRect free_place() const { return middle(rect()).translated(pos()); }
 
 Q_SIGNALS:
     void back();

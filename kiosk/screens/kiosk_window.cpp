@@ -27,6 +27,7 @@ KioskWindow::KioskWindow(const Theme& theme, QWidget* parent)
       training_(new TrainingBand(theme, theme.type().strong, this)), overlay_(new MessageOverlay(theme, this))
 {
     setWindowTitle(QStringLiteral("Giliran"));
+    overlay_->setObjectName(QStringLiteral("overlay"));
     screens_ = new QStackedLayout(stage_);
     screens_->setContentsMargins(0, 0, 0, 0);
     for (QWidget* screen : {static_cast<QWidget*>(agencies_), static_cast<QWidget*>(services_),

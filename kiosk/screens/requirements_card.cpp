@@ -170,7 +170,8 @@ void RequirementsCard::paintEvent(QPaintEvent*)
         painter.drawEllipse(item.disc);
         QFont font = item.text.font;
         font.setWeight(QFont::ExtraBold);
-        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * 0.85)));
+        font.setPixelSize(
+            std::max(theme_.text_px(theme_.type().body), static_cast<int>(font.pixelSize() * 0.85)));
         painter.setFont(font);
         painter.setPen(p.primary.q());
         painter.drawText(item.disc, Qt::AlignCenter, QString::number(++number));
