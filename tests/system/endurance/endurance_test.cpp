@@ -59,7 +59,8 @@ TEST_CASE("day after day a hub holds no more memory than the day before", "[.][e
 {
     const int visitors = faults::full_effort() ? 5'000 : 120;
     SmallHub hall;
-    hall.pass(std::chrono::hours(14)); // to midnight
+    hall.pass(std::chrono::hours(14) + std::chrono::minutes(10)); // to just after midnight
+    hall.hub().confirm_date();                                    // wakes it: the new day opens
     std::vector<std::size_t> held;
     for (int day = 0; day < 4; ++day) {
         live_a_day(hall, visitors);
