@@ -31,6 +31,41 @@
             <numerusform>called %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n put aside</numerusform>
+            <numerusform>%n put aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n min</source>
+        <translation>
+            <numerusform>For %n min</numerusform>
+            <numerusform>For %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Undo (%n s)</numerusform>
+            <numerusform>Undo (%n s)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -74,6 +109,20 @@
         <translation>
             <numerusform>%n person ahead of you</numerusform>
             <numerusform>%n people ahead of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) at the counter</source>
+        <translation>
+            <numerusform>about %n minute at the counter</numerusform>
+            <numerusform>about %n minutes at the counter</numerusform>
         </translation>
     </message>
 </context>

@@ -458,6 +458,216 @@
         <source>Vehicles wait in their lane</source>
         <translation>Kendaraan menunggu di jalurnya</translation>
     </message>
+    <message>
+        <source>being served %1</source>
+        <translation>sedang dilayani %1</translation>
+    </message>
+    <message>
+        <source>just called</source>
+        <translation>baru dipanggil</translation>
+    </message>
+    <message>
+        <source>called %1 ago</source>
+        <translation>dipanggil %1 lalu</translation>
+    </message>
+    <message>
+        <source>Check priority</source>
+        <translation>Periksa prioritas</translation>
+    </message>
+    <message>
+        <source>Nobody else is waiting</source>
+        <translation>Tidak ada lagi yang menunggu</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2 · waiting %3</source>
+        <translation>Berikutnya: %1 · %2 · menunggu %3</translation>
+    </message>
+    <message>
+        <source>Next: %1 · waiting %2</source>
+        <translation>Berikutnya: %1 · menunggu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>terlama %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n terlewat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n ditunda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Bagaimana hasilnya?</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Belum ada petugas yang masuk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Lainnya …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · line %2</source>
+        <translation>%1 · antrean %2</translation>
+    </message>
+    <message>
+        <source>Put aside …</source>
+        <translation>Tunda …</translation>
+    </message>
+    <message>
+        <source>Why is %1 put aside?</source>
+        <translation>Mengapa %1 ditunda?</translation>
+    </message>
+    <message>
+        <source>Until taken up again</source>
+        <translation>Sampai dipanggil lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n min</source>
+        <translation>
+            <numerusform>Selama %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfer …</source>
+        <translation>Alihkan …</translation>
+    </message>
+    <message>
+        <source>Where does %1 go?</source>
+        <translation>%1 dialihkan ke mana?</translation>
+    </message>
+    <message>
+        <source>Keeps the waiting time</source>
+        <translation>Waktu tunggu tetap dihitung</translation>
+    </message>
+    <message>
+        <source>… and comes back here</source>
+        <translation>… lalu kembali ke sini</translation>
+    </message>
+    <message>
+        <source>First in the line</source>
+        <translation>Paling depan</translation>
+    </message>
+    <message>
+        <source>Last in the line</source>
+        <translation>Paling belakang</translation>
+    </message>
+    <message>
+        <source>Change the service …</source>
+        <translation>Ubah layanan …</translation>
+    </message>
+    <message>
+        <source>What is %1 really for?</source>
+        <translation>%1 sebenarnya untuk layanan apa?</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket …</source>
+        <translation>Pengunjung tanpa tiket …</translation>
+    </message>
+    <message>
+        <source>What do they come for?</source>
+        <translation>Untuk layanan apa?</translation>
+    </message>
+    <message>
+        <source>The latest deed can be taken back</source>
+        <translation>Tindakan terakhir dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation>Jendela penuh</translation>
+    </message>
+    <message>
+        <source>Small bar</source>
+        <translation>Bilah kecil</translation>
+    </message>
+    <message>
+        <source>%1 has priority</source>
+        <translation>%1 diprioritaskan</translation>
+    </message>
+    <message>
+        <source>%1 has no priority</source>
+        <translation>%1 tidak diprioritaskan</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 and comes back here</source>
+        <translation>%1 dialihkan ke %2, lalu kembali ke sini</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 dialihkan ke %2</translation>
+    </message>
+    <message>
+        <source>Call %1 now</source>
+        <translation>Panggil %1 sekarang</translation>
+    </message>
+    <message>
+        <source>Called by mistake: %1 back into the line</source>
+        <translation>Salah panggil: kembalikan %1 ke antrean</translation>
+    </message>
+    <message>
+        <source>Carry %1 over to the next service day</source>
+        <translation>Lanjutkan %1 ke hari layanan berikutnya</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>%1 is put aside: %2</source>
+        <translation>%1 ditunda: %2</translation>
+    </message>
+    <message>
+        <source>%1 is now for: %2</source>
+        <translation>%1 kini untuk: %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps its number for the next service day</source>
+        <translation>%1 berlaku lagi pada hari layanan berikutnya</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Telah diurungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Urungkan (%n detik)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
 </context>
 <context>
     <name>FileProblem</name>
@@ -580,6 +790,18 @@
         <source>is easily taken for another queue&apos;s prefix: %1</source>
         <translation>mudah tertukar dengan awalan antrean lain: %1</translation>
     </message>
+    <message>
+        <source>is hard to see on %1; it needs %2</source>
+        <translation>sulit terlihat di atas %1; diperlukan %2</translation>
+    </message>
+    <message>
+        <source>must be an SVG drawing that runs and fetches nothing: %1</source>
+        <translation>harus berupa gambar SVG yang tidak menjalankan dan tidak mengambil apa pun: %1</translation>
+    </message>
+    <message>
+        <source>has a group without a service: %1</source>
+        <translation>memuat kelompok tanpa layanan: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -624,10 +846,6 @@
     <message>
         <source>about, at the counter</source>
         <translation>perkiraan di loket</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>biaya</translation>
     </message>
     <message>
         <source>%1 · watch the screen for your counter</source>
@@ -722,6 +940,46 @@
     <message>
         <source>TRAINING: numbers are not valid</source>
         <translation>LATIHAN: nomor tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Touch the screen to take a number</source>
+        <translation>Sentuh layar untuk mengambil nomor antrean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n layanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call about %1</source>
+        <translation>perkiraan dipanggil %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) at the counter</source>
+        <translation>
+            <numerusform>sekitar %n menit di loket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected call</source>
+        <translation>perkiraan dipanggil</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Hasil: %1</translation>
+    </message>
+    <message>
+        <source>expected call %1</source>
+        <translation>perkiraan dipanggil pukul %1</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. Please throw its ticket away.</source>
+        <translation>%1 sudah dibatalkan. Silakan buang tiketnya.</translation>
+    </message>
+    <message>
+        <source>You keep %1 until you have another number.</source>
+        <translation>Nomor %1 tetap berlaku sampai Anda mendapat nomor baru.</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1556,18 @@
         <source>TRAINING, not valid</source>
         <translation>LATIHAN, tidak berlaku</translation>
     </message>
+    <message>
+        <source>Earliest call</source>
+        <translation>Paling cepat dipanggil</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>Pengganti nomor %1</translation>
+    </message>
+    <message>
+        <source>Scan to follow the queue</source>
+        <translation>Pindai untuk memantau antrean</translation>
+    </message>
 </context>
 <context>
     <name>giliran::AgenciesScreen</name>
@@ -1354,6 +1624,25 @@
         <source>Page %1 of %2</source>
         <translation>Halaman %1 dari %2</translation>
     </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Tulisan biasa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar tulisan</translation>
+    </message>
+</context>
+<context>
+    <name>giliran::HeaderBar</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Tulisan biasa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar tulisan</translation>
+    </message>
 </context>
 <context>
     <name>giliran::KioskPresenter</name>
@@ -1388,6 +1677,10 @@
     <message>
         <source>No number was taken. Please choose again.</source>
         <translation>Nomor belum diambil. Silakan pilih kembali.</translation>
+    </message>
+    <message>
+        <source>%1 stays valid.</source>
+        <translation>Nomor %1 tetap berlaku.</translation>
     </message>
 </context>
 <context>

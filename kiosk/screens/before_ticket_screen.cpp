@@ -19,10 +19,12 @@ BeforeTicketScreen::BeforeTicketScreen(const Theme& theme, QWidget* parent)
       yes_(new TouchButton(theme, KeyStyle::primary, this)), footer_(new FooterBar(theme, this))
 {
     yes_->set_text_style(theme.type().large_key);
+    yes_->raise(); // it may stand on the footer
     connect(yes_, &TouchButton::clicked, this,
             [this] { Q_EMIT take_number(asks_priority_ && priority_->isChecked()); });
     connect(footer_, &FooterBar::back, this, &BeforeTicketScreen::back);
     connect(footer_, &FooterBar::help, this, &BeforeTicketScreen::help);
+    connect(footer_, &FooterBar::text_size, this, &BeforeTicketScreen::text_size);
 }
 
 void BeforeTicketScreen::set_model(const BeforeTicketModel& model)
@@ -46,10 +48,16 @@ void BeforeTicketScreen::set_priority(bool priority)
     priority_->setChecked(priority);
 }
 
+bool BeforeTicketScreen::priority() const
+{
+    return priority_->isChecked();
+}
+
 void BeforeTicketScreen::arrange()
 {
     QRect room = rect().marginsRemoved(screen_margins(theme_, size()));
     const int gap = theme_.gap();
+    footer_->offer_text_size(height() > width());
     footer_->setGeometry(cut_bottom(room, footer_->height_for(room.width(), 1), gap));
     if (room.width() > room.height())
         arrange_wide(room);
@@ -76,13 +84,15 @@ void BeforeTicketScreen::arrange_wide(QRect room)
     const int gap = theme_.gap();
     QRect side = cut_right(room, std::max(theme_.px(116), room.width() * 38 / 100), gap);
     requirements_->setGeometry(room);
-    const int priority = asks_priority_ ? priority_->wanted_height(side.width()) : 0;
-    const int facts = has_facts_ ? facts_->wanted_height(side.width()) : 0;
-    const int spare = side.height() - priority - facts - 2 * gap;
-    const int yes = std::clamp(spare, theme_.px(28), theme_.px(48));
-    yes_->setGeometry(cut_bottom(side, yes, gap));
+    const int priority = asks_priority_ ? priority_->wanted_height(side.width()) + gap : 0;
+    const int facts = has_facts_ ? facts_->wanted_height(side.width()) + gap : 0;
+    const int spare = side.height() - priority - facts;
+    if (spare >= theme_.px(28))
+        yes_->setGeometry(cut_bottom(side, std::min(spare, theme_.px(48)), gap));
+    else // where height is dear, between the keys of the footer
+        yes_->setGeometry(footer_->free_place());
     if (asks_priority_)
-        priority_->setGeometry(cut_bottom(side, priority, gap));
+        priority_->setGeometry(cut_bottom(side, priority - gap, gap));
     if (has_facts_)
         facts_->setGeometry(side);
 }

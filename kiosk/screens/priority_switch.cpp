@@ -42,7 +42,7 @@ PrioritySwitch::Arrangement PrioritySwitch::arranged(int width) const
     const auto fitted = [&](const QString& text, const TextStyle& style) {
         TextFit fit;
         fit.font = theme().font(style);
-        fit.max_lines = 4;
+        fit.max_lines = 6;
         fit.leading = 1.16;
         return fit_text(text, fit, {a.text_width, 1e6});
     };

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/screen.h"
+
+namespace giliran::screens {
+
+std::vector<Screen> all_screens()
+{
+    std::vector<Screen> screens;
+    add_kiosk_screens(screens);
+    return screens;
+}
+
+} // namespace giliran::screens
