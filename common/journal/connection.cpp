@@ -82,7 +82,10 @@ Result<void, JournalError> Connection::set_up()
     sqlite3_wal_hook(
         handle_,
         [](void* self, sqlite3*, const char*, int frames) {
-            static_cast<Connection*>(self)->log_frames_ = frames;
+            auto* connection = static_cast<Connection*>(self);
+            if (frames < connection->log_frames_) // it has begun anew
+                connection->attempted_frames_ = 0;
+            connection->log_frames_ = frames;
             return SQLITE_OK;
         },
         this);
@@ -112,6 +115,7 @@ Result<Checkpoint, JournalError> Connection::checkpoint(CheckpointMode mode)
     const bool complete = code == SQLITE_OK && frames == copied;
     if (complete)
         log_frames_ = 0;
+    attempted_frames_ = log_frames_;
     return Checkpoint{complete, frames};
 }
 

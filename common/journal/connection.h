@@ -47,7 +47,9 @@ public:
         whole
     };
     Result<Checkpoint, JournalError> checkpoint(CheckpointMode mode);
-    std::int64_t log_bytes() const { return log_frames_ * frame_bytes; }
+    /// How much the log has grown since the last checkpoint. A reader may keep the log from being emptied;
+    /// that costs room, and must not cost an attempt at each commit.
+    std::int64_t bytes_since_checkpoint() const { return (log_frames_ - attempted_frames_) * frame_bytes; }
 
     /// Runs one statement or several that give no rows.
     Result<void, JournalError> execute(const std::string& sql, std::string_view doing);
@@ -73,6 +75,7 @@ private:
     sqlite3* handle_ = nullptr; ///< owned by Qt's driver
     std::unordered_map<std::string_view, Statement> prepared_;
     std::int64_t log_frames_ = 0;
+    std::int64_t attempted_frames_ = 0; ///< the log's length at the last checkpoint
 };
 
 /// BEGIN IMMEDIATE … COMMIT, or BEGIN … COMMIT for what only reads; rolled back when it is left without

@@ -22,8 +22,11 @@ public:
 
     /// Never null. Borrowed until the next failed write.
     Result<Connection*, JournalError> connection();
-    /// How long the write-ahead log is.
-    std::int64_t log_bytes() const { return connection_ ? connection_->log_bytes() : 0; }
+    /// How much the write-ahead log has grown since the last checkpoint.
+    std::int64_t bytes_since_checkpoint() const
+    {
+        return connection_ ? connection_->bytes_since_checkpoint() : 0;
+    }
 
     /// All that `body` writes becomes durable in one transaction, or the connection is closed.
     Result<void, JournalError> write(const std::function<Result<void, JournalError>(Connection&)>& body);

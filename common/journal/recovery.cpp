@@ -21,7 +21,7 @@ public:
 
     Result<Recovered, JournalError> read()
     {
-        return last_seal()
+        return last_seals()
             .and_then([&] { return sealed_head(); })
             .and_then([&] { return sealed_end(); })
             .and_then([&] { return unsealed(); })
@@ -32,25 +32,28 @@ public:
     }
 
 private:
-    Read last_seal()
+    Read last_seals()
     {
-        Statement& query = connection_.prepared(recovery_query::last_seal).text(hall_.text());
-        if (!query.next())
-            return ended(query);
-        RowReader row(query);
-        DaySeal seal;
-        seal.hall = hall_;
-        seal.day = row.parsed<BusinessDay>();
-        seal.rows = static_cast<std::uint64_t>(row.integer());
-        seal.head = row.hash();
-        seal.previous = row.hash();
-        seal.hash = row.hash();
-        if (!row.good() || sealed(seal) != seal.hash)
-            return fail(
-                damage(connection_.path(), "the seal of " + seal.day.text() + " is not what was written"));
-        recovered_.last_seal = seal;
-        query.reset();
-        return {};
+        Statement& query = connection_.prepared(recovery_query::last_seals).text(hall_.text());
+        std::optional<Sha256> follows; // what the seal before must be
+        while (query.next()) {
+            RowReader row(query);
+            DaySeal seal;
+            seal.hall = hall_;
+            seal.day = row.parsed<BusinessDay>();
+            seal.rows = static_cast<std::uint64_t>(row.integer());
+            seal.head = row.hash();
+            seal.previous = row.hash();
+            seal.hash = row.hash();
+            if (!row.good() || sealed(seal) != seal.hash)
+                return damaged(query, "the seal of " + seal.day.text() + " is not what was written");
+            if (follows && seal.hash != *follows)
+                return damaged(query, "the seal after " + seal.day.text() + " does not follow it");
+            follows = seal.previous;
+            if (!recovered_.last_seal)
+                recovered_.last_seal = seal;
+        }
+        return ended(query);
     }
 
     /// The last sealed day ends where its seal says; the days before it are verified in the background.

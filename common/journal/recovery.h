@@ -10,8 +10,9 @@ namespace giliran {
 /// What a start reads. Each is a search by key, so a start costs the same after ten years; a test has SQLite
 /// explain every one of them.
 namespace recovery_query {
-inline constexpr std::string_view last_seal = "select day, rows, head, previous, hash from day_seals "
-                                              "where hall = ? order by day desc limit 1";
+/// The last one, and those of the weeks before it: they must follow each other.
+inline constexpr std::string_view last_seals = "select day, rows, head, previous, hash from day_seals "
+                                               "where hall = ? order by day desc limit 32";
 inline constexpr std::string_view sealed_head = "select n, hash from events where hall = ? and day = ? "
                                                 "order by n desc limit 1";
 inline constexpr std::string_view first_kept = "select first_day from kept_days where hall = ?";
@@ -26,7 +27,7 @@ inline constexpr std::string_view unsealed =
 inline constexpr std::string_view answers = "select request, day, device, answer from answers where hall = ?";
 inline constexpr std::string_view clock =
     "select boot_id, boot_time, hub_time from clock_stamps where hall = ?";
-inline constexpr std::array all{last_seal,  sealed_head, first_kept, day_closed,
+inline constexpr std::array all{last_seals, sealed_head, first_kept, day_closed,
                                 sealed_end, unsealed,    answers,    clock};
 } // namespace recovery_query
 

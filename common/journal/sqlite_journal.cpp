@@ -47,7 +47,7 @@ Result<void, JournalError> SqliteJournal::append(const JournalBatch& batch)
 
 bool SqliteJournal::checkpoint_due() const
 {
-    return database_->log_bytes() > long_log_bytes;
+    return database_->bytes_since_checkpoint() > long_log_bytes;
 }
 
 Result<Checkpoint, JournalError> SqliteJournal::checkpoint()

@@ -2,15 +2,10 @@
 #include "common/record/event_codec.h"
 
 #include "common/base/described_json.h"
+#include "common/record/upcasting.h"
 
 namespace giliran {
 namespace {
-
-/// Old payload shapes → today's. Pure functions of (type, version, tree); none is needed for version 1.
-Json upcast(std::string_view, int, Json payload)
-{
-    return payload;
-}
 
 template <class E>
 Result<Event, RecordProblem> read_as(int version, std::string_view payload)
@@ -22,7 +17,10 @@ Result<Event, RecordProblem> read_as(int version, std::string_view payload)
     auto tree = parse_json(payload);
     if (!tree)
         return fail(RecordProblem::bad_payload);
-    auto event = decode<E>(upcast(E::type, version, std::move(*tree)));
+    const auto raised = upcast(upcasters(), E::type, version, E::version, std::move(*tree));
+    if (!raised)
+        return fail(RecordProblem::bad_payload);
+    auto event = decode<E>(*raised);
     if (!event)
         return fail(RecordProblem::bad_payload);
     return Event(std::move(*event));

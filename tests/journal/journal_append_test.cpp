@@ -198,6 +198,29 @@ TEST_CASE("a priority kind is a plain count of the day", "[journal]")
     CHECK(counted(folder.file(), "select n from priority_counts where kind = 'hamil'") == 1);
 }
 
+TEST_CASE("while a reader holds the log, a checkpoint is not due again at each commit", "[journal]")
+{
+    const JournalFolder folder;
+    const auto journal = opened(folder.path());
+    DayWriter day(day_named("2026-11-23"));
+    must_append(*journal, day.opening());
+    const auto reader = Connection::open(folder.file(), Connection::Access::read);
+    REQUIRE(reader);
+    Transaction snapshot(**reader, Transaction::Kind::reads);
+    REQUIRE(snapshot.begin());
+    Statement look((*reader)->handle(), "select count(*) from events");
+    REQUIRE(look.next());
+    while (!journal->checkpoint_due())
+        must_append(*journal, day.tickets(500));
+    const auto held = journal->checkpoint();
+    REQUIRE(held);
+    CHECK_FALSE(held->complete);
+    for (int i = 0; i < 10; ++i) {
+        must_append(*journal, day.tickets(1));
+        CHECK_FALSE(journal->checkpoint_due());
+    }
+}
+
 TEST_CASE("a checkpoint that was asked for empties the log into the database", "[journal]")
 {
     const JournalFolder folder;

@@ -105,6 +105,33 @@ TEST_CASE("a seal that does not prove itself is damage", "[journal]")
     CHECK(read.error().kind == JournalErrorKind::damaged);
 }
 
+TEST_CASE("a seal of the weeks before that is gone or changed is found at the start", "[journal]")
+{
+    const JournalFolder folder;
+    const auto journal = opened(folder.path());
+    Sha256 seal;
+    for (const char* name : {"2026-11-19", "2026-11-20", "2026-11-23", "2026-11-24"}) {
+        DayWriter day(day_named(name), seal);
+        must_append(*journal, day.opening());
+        const JournalBatch last = day.sealing();
+        seal = last.seal->hash;
+        must_append(*journal, last);
+    }
+    REQUIRE(journal->recover(kediri));
+    Connection& connection = **journal->database().connection();
+    SECTION("gone")
+    {
+        REQUIRE(connection.execute("delete from day_seals where day = '2026-11-20'", "tamper"));
+    }
+    SECTION("changed")
+    {
+        REQUIRE(connection.execute("update day_seals set rows = 7 where day = '2026-11-20'", "tamper"));
+    }
+    const auto read = journal->recover(kediri);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().kind == JournalErrorKind::damaged);
+}
+
 TEST_CASE("two days without a seal are damage", "[journal]")
 {
     const JournalFolder folder;

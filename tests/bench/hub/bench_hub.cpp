@@ -49,14 +49,15 @@ bool is_listening(quint16 port)
 
 } // namespace
 
-BenchHub::BenchHub(const QString& disk, int kiosks, int displays)
-    : folder_(disk + QStringLiteral("/hub-XXXXXX"))
+BenchHub::BenchHub(const QString& disk, int kiosks, int displays, const QString& journal)
+    : folder_(disk + QStringLiteral("/hub-XXXXXX")), journal_(journal)
 {
     {
-        const auto storage = must(HubStorage::open(folder_.path()), "opening a journal");
+        const auto storage = must(HubStorage::open(folder()), "opening a journal");
         const auto hall =
             must(read_hall_file(GILIRAN_SOURCE_DIR "/tests/golden/halls/small.toml"), "reading the hall");
-        must(storage->put_hall(hall, MachineClockReader()().wall), "applying the hall");
+        if (storage->hall_id() == HallId())
+            must(storage->put_hall(hall, MachineClockReader()().wall), "applying the hall");
         must(storage->officers().put(
                  {*OfficerCode::parse(bench_officer), PersonRole::officer, *pin_hash(bench_pin), Instant()}),
              "adding an officer");
@@ -73,13 +74,15 @@ BenchHub::BenchHub(const QString& disk, int kiosks, int displays)
     environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*.info=false"));
     process_.setProcessEnvironment(environment);
     process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const auto start = Clock::now();
     process_.start(QStringLiteral(GILIRAN_HUB_PROGRAM),
-                   {QStringLiteral("serve"), QStringLiteral("--data"), folder_.path(),
-                    QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port_),
-                    QStringLiteral("--arrivals-per-address"), QStringLiteral("256")});
+                   {QStringLiteral("serve"), QStringLiteral("--data"), folder(), QStringLiteral("--listen"),
+                    QStringLiteral("127.0.0.1:%1").arg(port_), QStringLiteral("--arrivals-per-address"),
+                    QStringLiteral("256")});
     const QDeadlineTimer deadline(longest_wait);
     while (!is_listening(port_) && !deadline.hasExpired())
-        QThread::msleep(10);
+        QThread::msleep(1);
+    start_time_ = milliseconds_since(start);
 }
 
 BenchHub::~BenchHub()

@@ -24,8 +24,8 @@ class BenchHub
 {
 public:
     /// So many kiosks and displays, one counter and one kiosk more at the reception. `disk`: where the
-    /// journal lies.
-    BenchHub(const QString& disk, int kiosks, int displays);
+    /// journal lies. `journal`: the folder of one that is there already, with the hall of tests/golden.
+    BenchHub(const QString& disk, int kiosks, int displays, const QString& journal = {});
     ~BenchHub();
 
     quint16 port() const { return port_; }
@@ -34,11 +34,16 @@ public:
     const BenchDeviceKey& counter() const { return counter_.front(); }
     const std::vector<BenchDeviceKey>& displays() const { return displays_; }
     qint64 pid() const { return process_.processId(); }
+    QString folder() const { return journal_.isEmpty() ? folder_.path() : journal_; }
+    /// From the start of the process until it took a connection, in ms.
+    double start_time() const { return start_time_; }
 
     static BusinessDay today();
 
 private:
     QTemporaryDir folder_;
+    QString journal_;
+    double start_time_ = 0;
     quint16 port_ = 0;
     std::vector<BenchDeviceKey> kiosks_, reception_, counter_, displays_;
     QProcess process_;
