@@ -78,8 +78,7 @@ bool calls(const Case& c, const QueueId& queue)
         return false;
     return std::any_of(session.counters.begin(), session.counters.end(), [&](const CounterId& id) {
         const Counter* counter = c.hall.find(id);
-        return counter != nullptr &&
-               (holds(counter->rule.queues, queue) || holds(counter->rule.finally, queue));
+        return counter != nullptr && is_called_at(*counter, queue);
     });
 }
 
@@ -91,11 +90,7 @@ bool in_reach(const Case& c, const Leg& leg)
     case LegState::serving:
         return leg.counter && holds(session.counters, *leg.counter);
     case LegState::parked:
-        if (!is_kept(leg, c.state))
-            return calls(c, leg.queue);
-        if (leg.parked_in == ParkPool::counter)
-            return leg.counter && holds(session.counters, *leg.counter);
-        return leg.session && c.state.find(*leg.session)->officer == session.officer;
+        return is_kept(leg, c.state) ? is_kept_for(leg, session, c.state) : calls(c, leg.queue);
     case LegState::waiting:
         return leg.bound ? holds(session.counters, *leg.bound) : calls(c, leg.queue);
     case LegState::planned:
@@ -105,12 +100,6 @@ bool in_reach(const Case& c, const Leg& leg)
         return calls(c, leg.queue);
     }
     return false;
-}
-
-bool is_staffed(const DayState& state, const CounterId& counter)
-{
-    const CounterState* place = state.find(counter);
-    return place != nullptr && place->session;
 }
 
 } // namespace giliran

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/queue/decision.h"
+#include "common/queue/presence.h"
 
 namespace giliran {
 
@@ -28,7 +29,5 @@ bool calls(const Case& c, const QueueId& queue);
 /// True if the leg stands where the sitting may reach for it: in a line it calls, at or for one of its
 /// counters, parked by it.
 bool in_reach(const Case& c, const Leg& leg);
-/// True if somebody sits at the counter.
-bool is_staffed(const DayState& state, const CounterId& counter);
 
 } // namespace giliran

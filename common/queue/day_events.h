@@ -65,6 +65,7 @@ struct DayOpened
     std::vector<DaySeries> series;
     std::vector<CarriedLeg> carried;
     std::optional<bool> training = std::nullopt; ///< true: a day of practice, in no report
+    std::optional<std::vector<CarriedLeg>> not_offered = std::nullopt;
     template <class V>
     static void fields(V& field)
     {
@@ -72,6 +73,8 @@ struct DayOpened
         field("utc_offset", &DayOpened::utc_offset, "the hall's distance from UTC this day");
         field("series", &DayOpened::series, "the number series of each queue");
         field("carried", &DayOpened::carried, "numbers brought over from the day before");
+        field("not_offered", &DayOpened::not_offered,
+              "numbers carried over for what the hall has given up since: they have no line to wait in");
         field("training", &DayOpened::training, "true: a day of practice, in no report; absent: a real day");
     }
 };
@@ -171,6 +174,7 @@ struct BookingMade
     ServiceId service;
     Instant at;
     std::uint32_t applicants = 1;
+    std::optional<QueueId> queue = std::nullopt; ///< whose quota it counts for
     template <class V>
     static void fields(V& field)
     {
@@ -178,6 +182,7 @@ struct BookingMade
         field("service", &BookingMade::service, "the service reserved");
         field("at", &BookingMade::at, "the reserved time");
         field("applicants", &BookingMade::applicants, "people on it");
+        field("queue", &BookingMade::queue, "the line whose quota it counts for");
     }
 };
 

@@ -17,6 +17,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -44,7 +45,7 @@ using Due = std::pair<Instant, LegId>;
 struct Issued
 {
     std::uint32_t on_site = 0;
-    std::uint32_t online = 0;
+    std::uint32_t online = 0; ///< by booking, from when it is made
     std::uint32_t total() const { return on_site + online; }
 };
 
@@ -100,6 +101,9 @@ struct LatestDeed
     std::uint32_t ratio_left = 0;    ///< a call: the priority ratio's memory as it left it
 };
 
+/// Whose lease of which day came back after that day was sealed.
+using LateReturn = std::tuple<DeviceId, BusinessDay, LeaseId>;
+
 struct DayState
 {
     BusinessDay day;
@@ -113,6 +117,7 @@ struct DayState
     std::vector<Call> calls;
     std::vector<Session> sessions;
     std::vector<NumberLease> leases;
+    std::set<LateReturn> late_returns;
     std::vector<DayException> exceptions;
     std::map<QueueId, QueueState> queues;
     std::map<CounterId, CounterState> counters;

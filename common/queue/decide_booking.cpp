@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bookings: a reserved slot becomes a place in the one merged line when its holder checks in.
 #include "common/queue/decision.h"
+#include "common/queue/quota.h"
 
 #include <algorithm>
 
@@ -23,7 +24,10 @@ Decided decide_one(const Case& c, const AddBooking& command)
                           before.applicants == command.applicants;
         return same ? happens(Done{}) : refuse(RefusalKind::booking_taken);
     }
-    return happens(Done{}, BookingMade{command.booking, command.service, command.at, command.applicants});
+    if (!leaves_room_for_booking(*service, command.applicants, c.hall, c.state))
+        return refuse(RefusalKind::quota_used_up);
+    return happens(Done{}, BookingMade{command.booking, command.service, command.at, command.applicants,
+                                       service->queue});
 }
 
 Decided decide_one(const Case& c, const CheckIn& command)
@@ -40,6 +44,9 @@ Decided decide_one(const Case& c, const CheckIn& command)
     const auto line = service == nullptr ? c.state.queues.end() : c.state.queues.find(service->queue);
     if (service == nullptr || service->retired || line == c.state.queues.end())
         return refuse(RefusalKind::service_unknown);
+    if (const Opening opening = opening_for_booked(*service, c.hall, c.state, c.context.now);
+        !opening.is_open())
+        return fail(refusal_of(opening));
     if (c.context.now < booking.at - c.hall.check_in_early) {
         Refusal why = refusal(RefusalKind::booking_early);
         why.until = booking.at - c.hall.check_in_early;

@@ -126,9 +126,8 @@ Decided decide_one(const Case& c, const Recycle& command)
     const auto leg = leg_here(c, command.leg, LegVerb::recycle);
     if (!leg)
         return fail(leg.error());
-    const bool waited_here = (*leg)->rule == CallRule::this_counter;
-    return happens(Done{}, LegRecycled{{command.leg, (*leg)->order_key,
-                                        waited_here ? (*leg)->counter : std::nullopt, sitting_id(c)}});
+    return happens(
+        Done{}, LegRecycled{{command.leg, (*leg)->order_key, still_sent_to(c.state, **leg), sitting_id(c)}});
 }
 
 Decided decide_one(const Case& c, const WalkIn& command)

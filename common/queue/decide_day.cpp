@@ -28,10 +28,17 @@ bool is_in_use(const Prefix& prefix, const DayState& state)
                        [&](const Visit& visit) { return visit.number.prefix == prefix; });
 }
 
-bool is_offered(const CarriedLeg& carried, const Hall& hall)
+/// The queue a carried number waits in today: its own, or where its service has moved; none: neither is
+/// offered any more.
+std::optional<QueueId> queue_today(const CarriedLeg& carried, const Hall& hall)
 {
-    const Queue* queue = hall.find(carried.queue);
-    return queue != nullptr && !queue->retired && hall.find(carried.service) != nullptr;
+    const Service* service = hall.find(carried.service);
+    if (service == nullptr)
+        return std::nullopt;
+    for (const QueueId& id : {carried.queue, service->queue})
+        if (const Queue* queue = hall.find(id); queue != nullptr && !queue->retired)
+            return id;
+    return std::nullopt;
 }
 
 CarriedLeg carried_from(const Leg& leg, const DayState& state)
@@ -67,9 +74,14 @@ Decided decide_one(const Case& c, const OpenDay&)
     for (const Queue& queue : c.hall.queues)
         if (!queue.retired)
             event.series.push_back(series_of(queue));
-    for (const CarriedLeg& carried : c.state.carried)
-        if (is_offered(carried, c.hall))
-            event.carried.push_back(carried);
+    std::vector<CarriedLeg> lost;
+    for (CarriedLeg carried : c.state.carried) {
+        const auto queue = queue_today(carried, c.hall);
+        carried.queue = queue.value_or(carried.queue);
+        (queue ? event.carried : lost).push_back(std::move(carried));
+    }
+    if (!lost.empty())
+        event.not_offered = std::move(lost);
     return happens(Done{}, std::move(event));
 }
 

@@ -8,8 +8,10 @@
 namespace giliran {
 namespace {
 
-Result<const NumberLease*, Refusal> lease_of_asker(const Case& c, LeaseId id)
+Result<const NumberLease*, Refusal> lease_of_asker(const Case& c, BusinessDay day, LeaseId id)
 {
+    if (day != c.state.day) // sealed by now: ReturnLate takes it
+        return fail(refusal(RefusalKind::day_over));
     const NumberLease* lease = c.state.find(id);
     if (lease == nullptr || lease->device != c.context.asker.device)
         return fail(refusal(RefusalKind::lease_unknown));
@@ -67,7 +69,7 @@ Decided decide_one(const Case& c, const LeaseNumbers& command)
 
 Decided decide_one(const Case& c, const ReportLeased& command)
 {
-    const auto found = lease_of_asker(c, command.lease);
+    const auto found = lease_of_asker(c, command.lease_day, command.lease);
     if (!found)
         return fail(found.error());
     const NumberLease& lease = **found;
@@ -110,7 +112,7 @@ Decided decide_one(const Case& c, const ReportLeased& command)
 
 Decided decide_one(const Case& c, const CloseLease& command)
 {
-    const auto lease = lease_of_asker(c, command.lease);
+    const auto lease = lease_of_asker(c, command.lease_day, command.lease);
     if (!lease)
         return fail(lease.error());
     LeaseClosed event;
@@ -126,6 +128,9 @@ Decided decide_one(const Case& c, const ReturnLate& command)
         return refuse_field("lease_day");
     if (command.tickets.size() > ReturnLate::max_tickets)
         return refuse_field("tickets");
+    const LateReturn returned{c.context.asker.device, command.lease_day, command.lease};
+    if (c.state.late_returns.count(returned) != 0)
+        return happens(Done{}); // said before, by another request
     return happens(Done{}, LeaseReturnedLate{c.context.asker.device, command.lease_day, command.lease,
                                              command.queue, command.tickets});
 }

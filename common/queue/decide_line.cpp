@@ -131,7 +131,7 @@ Decided decide_one(const Case& c, const Revive& command)
     const Queue* queue = c.hall.find((*leg)->queue);
     const std::uint32_t behind = queue != nullptr ? queue->late_returns_after : 0;
     const Instant key = behind_others(c.state.queues.at((*leg)->queue), **leg, behind);
-    return happens(Done{}, LegRevived{{command.leg, key, std::nullopt, sitting_id(c)}});
+    return happens(Done{}, LegRevived{{command.leg, key, still_sent_to(c.state, **leg), sitting_id(c)}});
 }
 
 Decided decide_one(const Case& c, const Park& command)

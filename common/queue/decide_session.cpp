@@ -78,12 +78,10 @@ Result<std::vector<const Session*>, Refusal> making_room(const Case& c, const Of
 }
 
 /// True if some counter of these calls the queue.
-bool is_called_at(const Case& c, const std::vector<CounterId>& counters, const QueueId& queue)
+bool is_called_at_any(const Case& c, const std::vector<CounterId>& counters, const QueueId& queue)
 {
-    return std::any_of(counters.begin(), counters.end(), [&](const CounterId& id) {
-        const auto& queues = c.hall.find(id)->rule.queues;
-        return std::find(queues.begin(), queues.end(), queue) != queues.end();
-    });
+    return std::any_of(counters.begin(), counters.end(),
+                       [&](const CounterId& id) { return is_called_at(*c.hall.find(id), queue); });
 }
 
 } // namespace
@@ -107,7 +105,7 @@ Decided decide_one(const Case& c, const OpenSession& command)
     if (!leaving)
         return fail(leaving.error());
     for (const QueueId& queue : command.queues)
-        if (!is_called_at(c, counters, queue))
+        if (!is_called_at_any(c, counters, queue))
             return refuse_field("queues");
     const SessionId id{static_cast<std::uint32_t>(c.state.sessions.size() + 1)};
     Decided decision = happens(SessionIsOpen{id, false});

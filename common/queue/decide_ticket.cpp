@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kiosk's commands: a number is reserved, its paper confirmed or not, a ticket given back.
 #include "common/queue/decision.h"
-#include "common/queue/opening_hours.h"
 #include "common/queue/quota.h"
 #include "common/queue/visit_course.h"
 
@@ -16,7 +15,22 @@ bool known_priority_kind(const Hall& hall, const std::string& kind)
                        [&](const PriorityGroup& group) { return group.code == kind; });
 }
 
-Refusal closed(const Opening& opening)
+/// The service, if a number may be taken for it now; else why not.
+Result<const Service*, Refusal> open_service(const Case& c, const ServiceId& id)
+{
+    const Service* service = c.hall.find(id);
+    if (service == nullptr)
+        return fail(refusal(RefusalKind::service_unknown));
+    if (const Opening opening = opening_of(*service, c.hall, c.state, c.context.now); !opening.is_open())
+        return fail(refusal_of(opening));
+    if (c.state.queues.count(service->queue) == 0) // added since the day began and not yet in force
+        return fail(refusal(RefusalKind::service_closed));
+    return service;
+}
+
+} // namespace
+
+Refusal refusal_of(const Opening& opening)
 {
     switch (*opening.closed_because) {
     case ClosedReason::day_closing:
@@ -40,21 +54,6 @@ Refusal closed(const Opening& opening)
     why.until = opening.until;
     return why;
 }
-
-/// The service, if a number may be taken for it now; else why not.
-Result<const Service*, Refusal> open_service(const Case& c, const ServiceId& id)
-{
-    const Service* service = c.hall.find(id);
-    if (service == nullptr)
-        return fail(refusal(RefusalKind::service_unknown));
-    if (const Opening opening = opening_of(*service, c.hall, c.state, c.context.now); !opening.is_open())
-        return fail(closed(opening));
-    if (c.state.queues.count(service->queue) == 0) // added since the day began and not yet in force
-        return fail(refusal(RefusalKind::service_closed));
-    return service;
-}
-
-} // namespace
 
 std::optional<std::string> wrong_people(const Case& c, std::uint32_t applicants, bool priority,
                                         const std::optional<std::string>& priority_kind)

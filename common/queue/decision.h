@@ -4,6 +4,7 @@
 
 #include "common/queue/decide.h"
 #include "common/queue/lifecycle.h"
+#include "common/queue/opening_hours.h"
 
 namespace giliran {
 
@@ -58,6 +59,8 @@ Decided decide_one(const Case&, const AddBooking&);
 Decided decide_one(const Case&, const MakeException&);
 Decided decide_one(const Case&, const LiftException&);
 
+/// Why a service that is not open refuses.
+Refusal refusal_of(const Opening& opening);
 /// The field that is wrong, of those a ticket's people are described by; none: they are right.
 std::optional<std::string> wrong_people(const Case& c, std::uint32_t applicants, bool priority,
                                         const std::optional<std::string>& priority_kind);

@@ -65,6 +65,8 @@ void Evolution::operator()(const ExceptionLifted& event)
 void Evolution::operator()(const BookingMade& event)
 {
     state_.bookings[event.booking] = {event.service, event.at, event.applicants, std::nullopt};
+    if (event.queue)
+        count(event.service, *event.queue, Channel::online, event.applicants);
 }
 
 void Evolution::operator()(const SessionOpened& event)

@@ -2,6 +2,8 @@
 // A leg from its call to its end.
 #include "common/queue/evolution.h"
 
+#include <utility>
+
 namespace giliran {
 namespace {
 
@@ -38,7 +40,7 @@ void Evolution::operator()(const LegCalled& event)
         leg.rule = event.rule;
         leg.called_at = at_;
         leg.started_at.reset();
-        leg.bound.reset();
+        leg.sent_to = std::exchange(leg.bound, std::nullopt);
         ++leg.calls;
     });
     note(called.queue);

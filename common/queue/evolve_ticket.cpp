@@ -15,9 +15,10 @@ void Evolution::operator()(const TicketReserved& event)
         GILIRAN_REQUIRE(queue.numbers.take(event.number.n));
     }
     begin_visit(event.visit, event.number, event.token, event.channel, event.applicants);
-    count(event.service, event.queue, event.channel, event.applicants);
-    if (event.booking)
+    if (event.booking) // counted when it was made
         state_.bookings[*event.booking].checked_in = event.visit;
+    else
+        count(event.service, event.queue, event.channel, event.applicants);
     Leg& leg = give_birth(event.leg, event.visit, event.number);
     leg.service = event.service;
     leg.queue = event.queue;
@@ -113,8 +114,11 @@ void Evolution::operator()(const LeaseWrittenOff& event)
     close_lease(event.lease);
 }
 
-void Evolution::operator()(const LeaseReturnedLate&)
-{} // reported apart: no ticket of this day
+void Evolution::operator()(const LeaseReturnedLate& event)
+{
+    // Reported apart: they are no tickets of this day.
+    state_.late_returns.insert({event.device, event.lease_day, event.lease});
+}
 
 void Evolution::close_lease(LeaseId id)
 {

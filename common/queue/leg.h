@@ -158,6 +158,7 @@ struct LegStanding
     Instant queued_at;                ///< measured: since when it waits
     Instant order_key;                ///< fairness: its place; equals queued_at unless a rule moved it
     std::optional<CounterId> bound;   ///< waits for this counter alone
+    std::optional<CounterId> sent_to; ///< the counter it waited for alone when it was called
     std::optional<CallId> call;       ///< the latest
     std::optional<CounterId> counter; ///< of the latest call, or where a walk-in is served
     std::optional<SessionId> session; ///< of the latest call, or who serves a walk-in
@@ -181,6 +182,7 @@ struct LegStanding
         field("queued_at", &LegStanding::queued_at, "since when it waits");
         field("order_key", &LegStanding::order_key, "its place in the line");
         field("bound", &LegStanding::bound, "the one counter it waits for");
+        field("sent_to", &LegStanding::sent_to, "the one counter it waited for when it was called");
         field("call", &LegStanding::call, "its latest call");
         field("counter", &LegStanding::counter, "where it was called or served");
         field("session", &LegStanding::session, "by whose sitting");

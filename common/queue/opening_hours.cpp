@@ -69,6 +69,25 @@ std::optional<Opening> closed_by_staff(const Service& service, const DayState& s
     return closed;
 }
 
+/// What the hall's plan, its day and its staff say, beside the clock.
+Opening opening_at(const Opening& clock, const Service& service, const Hall& hall, const DayState& state,
+                   Instant now)
+{
+    const Agency* agency = hall.find(service.agency);
+    const Queue* queue = hall.find(service.queue);
+    if (service.retired || agency == nullptr || agency->retired || queue == nullptr || queue->retired)
+        return {ClosedReason::retired, std::nullopt};
+    if (queue->drive_through)
+        return {ClosedReason::drive_through, std::nullopt};
+    if (!state.is_open())
+        return clock.is_open() ? Opening{ClosedReason::day_not_open, std::nullopt} : clock;
+    if (state.phase == DayPhase::closing)
+        return {ClosedReason::day_closing, std::nullopt};
+    if (!clock.is_open())
+        return clock;
+    return closed_by_staff(service, state, now).value_or(Opening{});
+}
+
 } // namespace
 
 bool serves_on(const Service& service, const Hall& hall, BusinessDay day)
@@ -100,26 +119,24 @@ Opening opening_by_clock(const Hours& own, const Hall& hall, Instant now)
 
 Opening opening_of(const Service& service, const Hall& hall, const DayState& state, Instant now)
 {
-    const Agency* agency = hall.find(service.agency);
-    const Queue* queue = hall.find(service.queue);
-    if (service.retired || agency == nullptr || agency->retired || queue == nullptr || queue->retired)
-        return {ClosedReason::retired, std::nullopt};
-    if (queue->drive_through)
-        return {ClosedReason::drive_through, std::nullopt};
-    const Opening clock = opening_by_clock(hall.hours_of(service), hall, now);
-    if (!state.is_open())
-        return clock.is_open() ? Opening{ClosedReason::day_not_open, std::nullopt} : clock;
-    if (state.phase == DayPhase::closing)
-        return {ClosedReason::day_closing, std::nullopt};
-    if (!clock.is_open())
-        return clock;
-    if (const auto closed = closed_by_staff(service, state, now))
-        return *closed;
+    const Opening opening =
+        opening_at(opening_by_clock(hall.hours_of(service), hall, now), service, hall, state, now);
+    if (!opening.is_open())
+        return opening;
     if (on_site_left(service, hall, state) == 0U)
         return {ClosedReason::quota_used_up, std::nullopt};
     if (service.booking == Booking::online)
         return {ClosedReason::online_only, std::nullopt};
     return caution_of(service, hall, state, now);
+}
+
+Opening opening_for_booked(const Service& service, const Hall& hall, const DayState& state, Instant now)
+{
+    Opening clock = opening_by_clock(hall.hours_of(service), hall, now);
+    if (clock.closed_because == ClosedReason::not_yet || clock.closed_because == ClosedReason::break_time ||
+        clock.closed_because == ClosedReason::after_cutoff)
+        clock = {};
+    return opening_at(clock, service, hall, state, now);
 }
 
 } // namespace giliran

@@ -40,6 +40,10 @@ struct Opening
 /// last new number is given `cutoff` before closing; tickets given may still be called after it.
 Opening opening_of(const Service& service, const Hall& hall, const DayState& state, Instant now);
 
+/// Whether who booked may still come for it: the same but for what a booking has settled already, namely the
+/// hours numbers are given in, breaks (who is early waits), the quota and the channel.
+Opening opening_for_booked(const Service& service, const Hall& hall, const DayState& state, Instant now);
+
 /// True if the service has hours on that date.
 bool serves_on(const Service& service, const Hall& hall, BusinessDay day);
 

@@ -16,7 +16,7 @@ double left_of(double gone)
     return gone >= 1.0 ? 0.456 : 1.0 - 1.1 * gone + 0.557 * gone * gone;
 }
 
-bool is_called_at(const Counter& counter, const QueueId& queue)
+bool calls_first(const Counter& counter, const QueueId& queue)
 {
     const auto& queues = counter.rule.queues;
     return std::find(queues.begin(), queues.end(), queue) != queues.end();
@@ -54,7 +54,7 @@ void PlayOut::add_lines(const std::optional<QueueId>& only)
             const QueueId queue = found.back();
             found.pop_back();
             for (const Counter& counter : hall_.counters)
-                if (!counter.retired && is_called_at(counter, queue))
+                if (!counter.retired && calls_first(counter, queue))
                     for (const QueueId& other : counter.rule.queues)
                         if (wanted.insert(other).second)
                             found.push_back(other);

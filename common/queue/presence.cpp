@@ -49,13 +49,24 @@ std::optional<Instant> vacant_since(const std::vector<const Counter*>& counters,
 
 } // namespace
 
+bool is_called_at(const Counter& counter, const QueueId& queue)
+{
+    return holds(counter.rule.queues, queue) || holds(counter.rule.finally, queue);
+}
+
 std::vector<const Counter*> counters_calling(const QueueId& queue, const Hall& hall)
 {
     std::vector<const Counter*> counters;
     for (const Counter& counter : hall.counters)
-        if (!counter.retired && (holds(counter.rule.queues, queue) || holds(counter.rule.finally, queue)))
+        if (!counter.retired && is_called_at(counter, queue))
             counters.push_back(&counter);
     return counters;
+}
+
+bool is_staffed(const DayState& state, const CounterId& counter)
+{
+    const CounterState* place = state.find(counter);
+    return place != nullptr && place->session;
 }
 
 bool calls_now(const Counter& counter, const QueueId& queue, const DayState& state)
@@ -64,20 +75,30 @@ bool calls_now(const Counter& counter, const QueueId& queue, const DayState& sta
     if (place == nullptr || !place->session)
         return false;
     const auto& queues = state.find(*place->session)->queues;
-    return (holds(counter.rule.queues, queue) || holds(counter.rule.finally, queue)) &&
-           (queues.empty() || holds(queues, queue));
+    return is_called_at(counter, queue) && (queues.empty() || holds(queues, queue));
 }
 
 bool is_kept(const Leg& parked, const DayState& state)
 {
     if (parked.parked_in == ParkPool::counter) {
-        const CounterState* place = parked.counter ? state.find(*parked.counter) : nullptr;
-        return place != nullptr && place->session;
+        return parked.counter && is_staffed(state, *parked.counter);
     }
     const Session* by = parked.session ? state.find(*parked.session) : nullptr;
     return by != nullptr &&
            std::any_of(state.sessions.begin(), state.sessions.end(),
                        [&](const Session& one) { return !one.closed_at && one.officer == by->officer; });
+}
+
+bool is_kept_for(const Leg& parked, const Session& session, const DayState& state)
+{
+    if (parked.parked_in == ParkPool::counter)
+        return parked.counter && holds(session.counters, *parked.counter);
+    return parked.session && state.find(*parked.session)->officer == session.officer;
+}
+
+std::optional<CounterId> still_sent_to(const DayState& state, const Leg& leg)
+{
+    return leg.sent_to && is_staffed(state, *leg.sent_to) ? leg.sent_to : std::nullopt;
 }
 
 Opening caution_of(const Service& service, const Hall& hall, const DayState& state, Instant now)

@@ -23,6 +23,17 @@ Left left_of(const DailyQuota& quota, const Issued& issued, std::uint32_t lent)
     return std::min(on_site - given, *quota.total - all);
 }
 
+/// True if so many more may book.
+bool takes_booking(const DailyQuota& quota, const Issued& issued, std::uint32_t lent,
+                   std::uint32_t applicants)
+{
+    if (!quota.total)
+        return true;
+    const std::uint32_t share = std::min(quota.online.value_or(*quota.total), *quota.total);
+    return issued.online + applicants <= share &&
+           issued.on_site + lent + issued.online + applicants <= *quota.total;
+}
+
 Left lesser(Left a, Left b)
 {
     return a && b ? std::min(*a, *b) : a ? a : b;
@@ -105,6 +116,21 @@ bool leaves_room(const std::vector<const Service*>& services, std::uint32_t appl
                                          return other.agency == queue->agency;
                                      })));
     });
+}
+
+bool leaves_room_for_booking(const Service& service, std::uint32_t applicants, const Hall& hall,
+                             const DayState& state)
+{
+    const auto issued = state.issued_by_service.find(service.id);
+    const auto line = state.queues.find(service.queue);
+    const Queue* queue = hall.find(service.queue);
+    const Agency* agency = hall.find(service.agency);
+    return takes_booking(service.quota, issued == state.issued_by_service.end() ? Issued{} : issued->second,
+                         0, applicants) &&
+           (queue == nullptr || line == state.queues.end() ||
+            takes_booking(queue->quota, line->second.issued, line->second.lent, applicants)) &&
+           (agency == nullptr || takes_booking(agency->quota, issued_by(agency->id, hall, state),
+                                               lent_by(agency->id, hall, state), applicants));
 }
 
 } // namespace giliran

@@ -21,4 +21,9 @@ std::optional<std::uint32_t> on_site_left(const Queue& queue, const Hall& hall, 
 bool leaves_room(const std::vector<const Service*>& services, std::uint32_t applicants, const Hall& hall,
                  const DayState& state);
 
+/// True if a booking of this service for so many people stays within the online share of all its quotas, and
+/// where a quota has none, within its total.
+bool leaves_room_for_booking(const Service& service, std::uint32_t applicants, const Hall& hall,
+                             const DayState& state);
+
 } // namespace giliran

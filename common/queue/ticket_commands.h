@@ -107,6 +107,7 @@ struct LeaseNumbers
 struct ReportLeased
 {
     static constexpr std::string_view type = "report_leased";
+    BusinessDay lease_day;
     LeaseId lease;
     std::uint32_t n = 0;
     ServiceId service;
@@ -118,7 +119,8 @@ struct ReportLeased
     template <class V>
     static void fields(V& field)
     {
-        field("lease", &ReportLeased::lease, "the lease");
+        field("lease_day", &ReportLeased::lease_day, "the day whose numbers they are");
+        field("lease", &ReportLeased::lease, "that day's lease");
         field("n", &ReportLeased::n, "the number given");
         field("service", &ReportLeased::service, "the service wanted");
         field("token", &ReportLeased::token, "the token printed, random, made by the kiosk");
@@ -134,11 +136,13 @@ struct ReportLeased
 struct CloseLease
 {
     static constexpr std::string_view type = "close_lease";
+    BusinessDay lease_day;
     LeaseId lease;
     template <class V>
     static void fields(V& field)
     {
-        field("lease", &CloseLease::lease, "the lease");
+        field("lease_day", &CloseLease::lease_day, "the day whose numbers they are");
+        field("lease", &CloseLease::lease, "that day's lease");
     }
 };
 

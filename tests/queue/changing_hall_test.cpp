@@ -103,6 +103,35 @@ TEST_CASE("a number carried to a day on which its own agency does not serve goes
     }
 }
 
+TEST_CASE("a number carried over waits where its service has moved, and is named if nothing is left of it",
+          "[queue]")
+{
+    RuledDay day;
+    day.sit("P01", "c1");
+    const LegId leg = day.waiting("a1");
+    day.done(c1, CarryOver{{leg}});
+    day.done(RuledDay::hub(), CloseDay{});
+    day.state.day = *BusinessDay::parse("2026-11-24");
+    day.set_time("08:00");
+    day.hall.queues[0].retired = true; // a
+    SECTION("moved to another queue, it keeps its number")
+    {
+        day.hall.services[0].queue = *QueueId::parse("b"); // a1
+        day.done(RuledDay::hub(), OpenDay{});
+        REQUIRE(day.state.legs.size() == 1);
+        CHECK(day.leg(LegId{1}).queue.text() == "b");
+        CHECK(day.leg(LegId{1}).number.text() == "A-001");
+    }
+    SECTION("given up, it is on record in the day that it was to wait in")
+    {
+        day.done(RuledDay::hub(), OpenDay{});
+        CHECK(day.state.legs.empty());
+        const auto& opened = std::get<DayOpened>(day.events.back());
+        REQUIRE(opened.not_offered);
+        CHECK(opened.not_offered->front().number.text() == "A-001");
+    }
+}
+
 TEST_CASE("whoever was parked by an officer who has gone is in the reach of those who call the queue",
           "[queue]")
 {

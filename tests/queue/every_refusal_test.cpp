@@ -57,6 +57,7 @@ LeaseIs lease(RuledDay& day, const Asker& kiosk)
 ReportLeased report(const LeaseIs& lease, std::uint32_t n, const char* token)
 {
     ReportLeased command;
+    command.lease_day = *BusinessDay::parse("2026-11-23");
     command.lease = lease.lease;
     command.n = n;
     command.service = *ServiceId::parse("a1");
@@ -211,12 +212,17 @@ const std::map<RefusalKind, Reached> ways{
     {RefusalKind::lease_unknown,
      [](RuledDay& d) {
          const LeaseIs lent = lease(d, RuledDay::kiosk(1));
-         return d.refused(RuledDay::kiosk(2), CloseLease{lent.lease});
+         return d.refused(RuledDay::kiosk(2), CloseLease{d.state.day, lent.lease});
+     }},
+    {RefusalKind::day_over,
+     [](RuledDay& d) {
+         const LeaseIs lent = lease(d, RuledDay::kiosk());
+         return d.refused(RuledDay::kiosk(), CloseLease{*BusinessDay::parse("2026-11-20"), lent.lease});
      }},
     {RefusalKind::lease_closed,
      [](RuledDay& d) {
          const LeaseIs lent = lease(d, RuledDay::kiosk());
-         d.done(RuledDay::kiosk(), CloseLease{lent.lease});
+         d.done(RuledDay::kiosk(), CloseLease{d.state.day, lent.lease});
          return d.refused(RuledDay::kiosk(), report(lent, lent.first, "1"));
      }},
     {RefusalKind::lease_number_taken,
@@ -230,10 +236,9 @@ const std::map<RefusalKind, Reached> ways{
 };
 
 /// Given by the hub core around the rules.
-const std::set<RefusalKind> of_the_hub_core{RefusalKind::day_over,     RefusalKind::day_not_open_yet,
-                                            RefusalKind::wrong_pin,    RefusalKind::too_many_attempts,
-                                            RefusalKind::hall_missing, RefusalKind::storage_unavailable,
-                                            RefusalKind::too_busy};
+const std::set<RefusalKind> of_the_hub_core{RefusalKind::day_not_open_yet,    RefusalKind::wrong_pin,
+                                            RefusalKind::too_many_attempts,   RefusalKind::hall_missing,
+                                            RefusalKind::storage_unavailable, RefusalKind::too_busy};
 
 } // namespace
 

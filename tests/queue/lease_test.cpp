@@ -11,6 +11,7 @@ TEST_CASE("a ticket given from a lease is taken in though its service has moved 
     const auto lease = day.done<LeaseIs>(RuledDay::kiosk(), LeaseNumbers{*QueueId::parse("a")});
     day.hall.services[0].queue = *QueueId::parse("b"); // a1
     ReportLeased report;
+    report.lease_day = day.state.day;
     report.lease = lease.lease;
     report.n = lease.first;
     report.service = *ServiceId::parse("a1");
@@ -27,6 +28,7 @@ TEST_CASE("a time that a kiosk could not have known is put where it could", "[qu
     const Instant granted = day.now;
     day.pass(std::chrono::minutes(10));
     ReportLeased report;
+    report.lease_day = day.state.day;
     report.lease = lease.lease;
     report.service = *ServiceId::parse("a1");
     report.n = lease.first;

@@ -114,9 +114,10 @@ private:
         case 3:
             return LeaseNumbers{*QueueId::parse(coin() ? "a" : "b")};
         case 4:
-            return CloseLease{LeaseId{1 + pick(6)}};
+            return CloseLease{day.state.day, LeaseId{1 + pick(6)}};
         case 5: {
             ReportLeased report;
+            report.lease_day = day.state.day;
             report.lease = LeaseId{1 + pick(6)};
             report.n = 800 + pick(40);
             report.service = some_service();

@@ -25,14 +25,10 @@ void StoryTeller::hall_says(Sentence& rest)
         accepted(RuledDay::hub(), command);
     } else if (rest.skip("lifts it")) {
         accepted(RuledDay::hub(), LiftException{day_.state.exceptions.back().id});
-    } else if (const auto code = rest.after("books")) {
-        AddBooking command;
-        command.booking = id<BookingCode>(*code);
-        rest.skip("for");
-        command.service = id<ServiceId>(rest.take());
-        rest.skip("at");
-        command.at = at(rest.take());
-        accepted(RuledDay::hub(), command);
+    } else if (rest.skip("books")) {
+        accepted(RuledDay::hub(), booking(rest));
+    } else if (rest.skip("may not book")) {
+        wants_refusal(RuledDay::hub(), booking(rest), rest);
     } else if (rest.skip("stops giving numbers")) {
         accepted(RuledDay::hub(), StartClosing{});
     } else if (rest.skip("ends its day")) {
@@ -54,6 +50,18 @@ void StoryTeller::hall_says(Sentence& rest)
     } else {
         throw StoryProblem("the hall cannot do that");
     }
+}
+
+/// B1 for a1 at 10:00
+Command StoryTeller::booking(Sentence& rest)
+{
+    AddBooking command;
+    command.booking = id<BookingCode>(rest.take());
+    rest.skip("for");
+    command.service = id<ServiceId>(rest.take());
+    rest.skip("at");
+    command.at = at(rest.take());
+    return command;
 }
 
 /// a1 [for N people] [with priority] [then b1]

@@ -36,6 +36,7 @@ private:
     void sits(const std::string& officer, Sentence& rest);
     void counter_does(const std::string& counter, Sentence& rest);
     Command counter_command(Sentence& rest, std::string& visit);
+    Command booking(Sentence& rest);
     Command issuing(Sentence& rest);
     Command transferring(Sentence& rest, LegId leg);
 

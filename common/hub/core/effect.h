@@ -21,6 +21,7 @@ enum class HubLogKind
     command_refused, ///< detail: the refusal and the command
     day_opened,
     day_closed,
+    numbers_given_up, ///< detail: numbers carried over for what the hall no longer offers
     hall_changed,
     journal_failed,
     journal_recovered,
@@ -29,9 +30,10 @@ enum class HubLogKind
 constexpr auto names_of(HubLogKind)
 {
     using namespace std::string_view_literals;
-    return std::array{"device_connected"sv, "device_replaced"sv, "device_gone"sv,       "update_needed"sv,
-                      "message_refused"sv,  "command_refused"sv, "day_opened"sv,        "day_closed"sv,
-                      "hall_changed"sv,     "journal_failed"sv,  "journal_recovered"sv, "clock_doubtful"sv};
+    return std::array{"device_connected"sv, "device_replaced"sv, "device_gone"sv,    "update_needed"sv,
+                      "message_refused"sv,  "command_refused"sv, "day_opened"sv,     "day_closed"sv,
+                      "numbers_given_up"sv, "hall_changed"sv,    "journal_failed"sv, "journal_recovered"sv,
+                      "clock_doubtful"sv};
 }
 
 namespace effect {
@@ -72,11 +74,11 @@ struct CheckPin
 /// Close the journal, open it anew, read it; feed Opened or OpenFailed.
 struct Reopen
 {};
-/// Feed Tick at this moment (in the past: as soon as what can be read now has been read). Replaces the one
-/// before.
+/// Feed Tick at this moment of the boot clock, which goes on while hub time stands still (in the past: as
+/// soon as what can be read now has been read). Replaces the one before.
 struct WakeAt
 {
-    Instant at;
+    Duration at;
 };
 struct Log
 {

@@ -2,7 +2,6 @@
 #include "common/hub/core/hub_core.h"
 
 #include "common/base/require.h"
-#include "common/hub/core/day_schedule.h"
 #include "common/protocol/version.h"
 #include "common/queue/due.h"
 #include "common/record/answer_codec.h"
@@ -50,11 +49,8 @@ void HubCore::on(const input::Opened& opened)
     day_.head = opened.day.head;
     day_.last_seal = opened.last_seal;
     answers_ = opened.day.answers;
-    if (opened.hall)
-        hall_ = opened.hall;
-    if (hall_)
-        hall_text_ = std::make_shared<const std::string>(
-            message_text(FromHub(HallDocument{hall_->version, hall_->draft})));
+    if (opened.hall || applied_)
+        take_hall(opened.hall ? opened.hall : applied_);
     if (hall_ && day_.state.is_open() && day_.state.hall_version != hall_->version)
         // applied while no hub ran, or its event was lost with a failed append
         asked_.push_back({std::nullopt, CommandMessage{RequestId(), day_.state.day, ChangeHall{}}});
@@ -64,7 +60,7 @@ void HubCore::on(const input::Opened& opened)
 
 void HubCore::on(const input::OpenFailed&)
 {
-    reopen_at_ = now_ + reopen_pause;
+    reopen_at_ = steady() + reopen_pause;
 }
 
 void HubCore::on(const input::Connected& connected)
@@ -90,10 +86,8 @@ void HubCore::on(const input::Disconnected& disconnected)
 
 void HubCore::on(const input::HallApplied& applied)
 {
-    hall_ = applied.hall;
+    take_hall(applied.hall);
     settings_.hall = hall_->hall.id;
-    hall_text_ = std::make_shared<const std::string>(
-        message_text(FromHub(HallDocument{hall_->version, hall_->draft})));
     asked_.push_back({std::nullopt, CommandMessage{RequestId(), day_.state.day, ChangeHall{}}});
     views_.touch_all();
     say_to_all(HallIs{hall_->version});
@@ -114,16 +108,18 @@ void HubCore::on(const input::ClockTrust& trust)
 
 void HubCore::on(const input::Tick& tick)
 {
+    stands_still_ = tick.clock.boot_id == clock_.boot_id && tick.clock.boot_time > clock_.boot_time &&
+                    tick.clock.hub_time == clock_.hub_time;
     clock_ = tick.clock;
     if (mode_ == Mode::opening) {
-        if (now_ >= reopen_at_) {
-            reopen_at_ = now_ + reopen_pause;
+        if (steady() >= reopen_at_) {
+            reopen_at_ = steady() + reopen_pause;
             effects_.emplace_back(effect::Reopen{});
         }
         return;
     }
-    if (now_ >= next_time_message_) {
-        next_time_message_ = now_ + time_message_pause;
+    if (steady() >= next_time_message_) {
+        next_time_message_ = steady() + time_message_pause;
         say_to_all(TimeIs{now_});
     }
     if (flight_)
@@ -132,7 +128,26 @@ void HubCore::on(const input::Tick& tick)
     if (flight_ || !hall_)
         return;
     views_.touch_on_new_minute(now_);
-    views_.publish(day_.state, hall_->hall, now_, effects_);
+    const auto change = next_exception_change(day_.state, looked_at_);
+    if (change && *change <= now_)
+        views_.touch_kiosks();
+    looked_at_ = now_;
+    views_.publish(day_.state, hall_->hall, now_, steady(), effects_);
+}
+
+/// The hall is in force at once, but for its distance from UTC: that of an open day stays until the day is
+/// over, or the same moment would belong to two days.
+void HubCore::take_hall(std::shared_ptr<const HallInForce> hall)
+{
+    applied_ = std::move(hall);
+    hall_ = applied_;
+    if (day_.state.is_open() && day_.state.utc_offset != applied_->hall.utc_offset) {
+        HallInForce today = *applied_;
+        today.hall.utc_offset = day_.state.utc_offset;
+        hall_ = std::make_shared<const HallInForce>(std::move(today));
+    }
+    hall_text_ = std::make_shared<const std::string>(
+        message_text(FromHub(HallDocument{applied_->version, applied_->draft})));
 }
 
 void HubCore::decide_waiting()
@@ -156,62 +171,6 @@ void HubCore::decide_waiting()
     }
     flight_ = std::move(flight);
     effects_.emplace_back(effect::Append{batch.finish(clock_)});
-}
-
-/// What is due by the clock, before anybody's command: days end and begin, unconfirmed papers are settled.
-void HubCore::decide_due(Batch& batch)
-{
-    if (!hall_)
-        return;
-    const std::optional<BusinessDay> sealed =
-        day_.last_seal ? std::optional(day_.last_seal->day) : std::nullopt;
-    const DayDue due = day_due(hall_->hall, day_.state, sealed, now_);
-    if (due.close)
-        close_day(CloseDay{*due.close}, batch);
-    if (due.open && clock_trusted_ && !day_.state.is_open()) {
-        decide_own(WriteOffLeases{}, batch);
-        seal_when_complete(batch);
-        batch.begin_day(*due.open);
-        if (decide_own(OpenDay{}, batch))
-            log(HubLogKind::day_opened, {}, due.open->text());
-    }
-    if (day_.state.is_open())
-        decide_own(SettleTickets{}, batch);
-}
-
-bool HubCore::decide_own(const Command& command, Batch& batch)
-{
-    Context context;
-    context.now = now_;
-    context.hall_version = hall_->version;
-    context.training = settings_.training;
-    const auto decision = decide(day_.state, hall_->hall, command, context);
-    if (!decision)
-        return false;
-    if (!decision->events.empty())
-        batch.add(*decision, std::nullopt, DeviceId(), now_);
-    return true;
-}
-
-void HubCore::close_day(const CloseDay& command, Batch& batch)
-{
-    if (!decide_own(command, batch))
-        return;
-    log(HubLogKind::day_closed, {}, day_.state.day.text());
-    seal_when_complete(batch);
-}
-
-/// A closed day is sealed as soon as no lease of it is out.
-void HubCore::seal_when_complete(Batch& batch)
-{
-    const bool is_sealed = day_.last_seal && day_.last_seal->day == day_.state.day;
-    const auto& leases = day_.state.leases;
-    const bool is_complete =
-        std::all_of(leases.begin(), leases.end(), [](const NumberLease& lease) { return lease.closed; });
-    if (day_.state.phase != DayPhase::closed || is_sealed || !is_complete)
-        return;
-    batch.seal();
-    answers_.clear(); // kept until the day is sealed
 }
 
 void HubCore::decide_asked(const Asked& asked, Batch& batch, Flight& flight)
@@ -294,6 +253,7 @@ void HubCore::on(const input::Appended&)
     reopen_wait_ = Duration(0);
     Flight flight = std::move(*flight_);
     flight_.reset();
+    // Those of the batch that sealed a day stay until the next seal: who lost the reply still asks for it.
     for (StoredAnswer& answer : flight.answers)
         answers_.emplace(answer.request, std::move(answer.answer));
     if (hall_) {
@@ -304,7 +264,7 @@ void HubCore::on(const input::Appended&)
         for (auto event = opened == flight.events.rend() ? flight.events.begin() : opened.base() - 1;
              event != flight.events.end(); ++event)
             views_.touch(*event, day_.state, hall_->hall);
-        views_.publish(day_.state, hall_->hall, now_, effects_);
+        views_.publish(day_.state, hall_->hall, now_, steady(), effects_);
     }
     land(std::move(flight));
 }
@@ -326,7 +286,7 @@ void HubCore::on(const input::AppendFailed&)
     mode_ = Mode::opening;
     // At once, for it may have reached the disk. But a journal that is read and not written, as on a full
     // disk, would fail again at once with the first thing that is due, and throw every device out each time.
-    reopen_at_ = now_ + reopen_wait_;
+    reopen_at_ = steady() + reopen_wait_;
     reopen_wait_ = std::clamp(reopen_wait_ * 2, reopen_pause, longest_reopen_pause);
     std::vector<ConnectionId> all;
     for (const auto& [id, connection] : connections_)
@@ -336,29 +296,6 @@ void HubCore::on(const input::AppendFailed&)
             effect::Close{id, close_code::storage_trouble, "the journal failed; connect again"});
         drop(id);
     }
-}
-
-void HubCore::plan_wake()
-{
-    std::optional<Instant> at;
-    const auto wake_by = [&](Instant moment) { at = at ? std::min(*at, moment) : moment; };
-    if (mode_ == Mode::opening) {
-        wake_by(reopen_at_);
-    } else if (!flight_) {
-        if (!asked_.empty())
-            wake_by(Instant());
-        if (const auto due = views_.due())
-            wake_by(*due);
-        wake_by(next_time_message_);
-        wake_by(std::chrono::floor<std::chrono::minutes>(now_) + std::chrono::minutes(1));
-        if (hall_)
-            wake_by(next_day_change(hall_->hall, day_.state, now_));
-        if (hall_ && day_.state.is_open())
-            if (const auto due = next_due(day_.state, hall_->hall))
-                wake_by(*due);
-    }
-    if (at)
-        effects_.emplace_back(effect::WakeAt{*at});
 }
 
 void HubCore::log(HubLogKind kind, std::optional<DeviceId> device, std::string detail)

@@ -115,6 +115,7 @@ private:
     Asker asker(const std::optional<ConnectionId>& connection) const;
 
     // deciding (hub_core.cpp)
+    void take_hall(std::shared_ptr<const HallInForce> hall);
     void decide_waiting();
     void decide_due(Batch& batch);
     void decide_asked(const Asked& asked, Batch& batch, Flight& flight);
@@ -126,6 +127,8 @@ private:
                                      std::string& scratch) const;
     void land(Flight flight);
     void plan_wake();
+    /// The boot clock at the last tick: it never stands still, as hub time may for a whole day.
+    Duration steady() const { return clock_.boot_time; }
     void log(HubLogKind kind, std::optional<DeviceId> device = {}, std::string detail = {});
 
     Settings settings_;
@@ -133,9 +136,12 @@ private:
     bool clock_trusted_ = true;
     Instant now_;
     ClockStamp clock_;
+    Instant looked_at_;         ///< at the last tick that published
+    bool stands_still_ = false; ///< hub time, while the wall clock comes up to it
     Day day_;
     std::unordered_map<RequestId, std::string> answers_;
-    std::shared_ptr<const HallInForce> hall_;
+    std::shared_ptr<const HallInForce> applied_;   ///< the newest
+    std::shared_ptr<const HallInForce> hall_;      ///< the same, with the UTC offset of the day that is open
     std::shared_ptr<const std::string> hall_text_; ///< the HallDocument message
     std::map<ConnectionId, Connection> connections_;
     std::unordered_map<DeviceId, ConnectionId> by_device_;
@@ -143,8 +149,8 @@ private:
     std::deque<Asked> asked_;
     std::optional<Flight> flight_;
     ViewPublisher views_;
-    Instant next_time_message_;
-    Instant reopen_at_;
+    Duration next_time_message_{0}; ///< on the boot clock, as all pauses are
+    Duration reopen_at_{0};
     Duration reopen_wait_{0}; ///< before the next reopening, longer with each failure in a row
     std::optional<Instant> woken_at_;
     Effects effects_;

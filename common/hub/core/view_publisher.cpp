@@ -157,20 +157,21 @@ void ViewPublisher::touch_on_new_minute(Instant now)
     minute_ = minute;
 }
 
-void ViewPublisher::publish(const DayState& state, const Hall& hall, Instant now, Effects& effects)
+void ViewPublisher::publish(const DayState& state, const Hall& hall, Instant now, Duration steady,
+                            Effects& effects)
 {
     for (auto& [key, channel] : channels_)
-        if (channel.changed && (channel.urgent || now >= channel.published_at + pause(key.first)))
-            bring_up_to_date(key, channel, state, hall, now, effects);
+        if (channel.changed && (channel.urgent || steady >= channel.published_at + pause(key.first)))
+            bring_up_to_date(key, channel, state, hall, now, steady, effects);
 }
 
-std::optional<Instant> ViewPublisher::due() const
+std::optional<Duration> ViewPublisher::due() const
 {
-    std::optional<Instant> earliest;
+    std::optional<Duration> earliest;
     for (const auto& [key, channel] : channels_) {
         if (!channel.changed)
             continue;
-        const Instant at = channel.urgent ? Instant() : channel.published_at + pause(key.first);
+        const Duration at = channel.urgent ? Duration(0) : channel.published_at + pause(key.first);
         earliest = earliest ? std::min(*earliest, at) : at;
     }
     return earliest;
@@ -194,10 +195,10 @@ void ViewPublisher::mark_line(const QueueId& queue, const Hall& hall)
 }
 
 void ViewPublisher::bring_up_to_date(const Key& key, Channel& channel, const DayState& state,
-                                     const Hall& hall, Instant now, Effects& effects)
+                                     const Hall& hall, Instant now, Duration steady, Effects& effects)
 {
     channel.changed = channel.urgent = false;
-    channel.published_at = now;
+    channel.published_at = steady;
     if (channel.subscribers.empty()) {
         channel.data = Json(); // nobody watches: made anew when somebody does
         return;

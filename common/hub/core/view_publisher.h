@@ -35,13 +35,15 @@ public:
     /// Notes which views an event may have changed; call it after the event was applied.
     void touch(const Event& event, const DayState& state, const Hall& hall);
     void touch_all();
+    /// Today's exceptions begin and end with the clock alone.
+    void touch_kiosks() { mark(ViewKind::kiosk, {}, true); }
     /// Opening hours change with the clock alone.
     void touch_on_new_minute(Instant now);
 
-    /// Sends what changed and is due.
-    void publish(const DayState& state, const Hall& hall, Instant now, Effects& effects);
-    /// When publish() has something to do; none: nothing changed.
-    std::optional<Instant> due() const;
+    /// Sends what changed and is due. `steady` is a clock that never stands still: the pauses count by it.
+    void publish(const DayState& state, const Hall& hall, Instant now, Duration steady, Effects& effects);
+    /// When publish() has something to do, on the steady clock; none: nothing changed.
+    std::optional<Duration> due() const;
 
 private:
     struct Channel
@@ -51,7 +53,7 @@ private:
         std::vector<ConnectionId> subscribers;
         bool changed = false;
         bool urgent = false;
-        Instant published_at;
+        Duration published_at{0};
     };
     using Key = std::pair<ViewKind, std::string>;
 
@@ -59,7 +61,7 @@ private:
     void mark(ViewKind kind, const std::string& place, bool urgent);
     void mark_line(const QueueId& queue, const Hall& hall);
     void bring_up_to_date(const Key& key, Channel& channel, const DayState& state, const Hall& hall,
-                          Instant now, Effects& effects);
+                          Instant now, Duration steady, Effects& effects);
     std::shared_ptr<const std::string> snapshot(const Key& key, const Channel& channel, bool doubtful,
                                                 Instant now) const;
 

@@ -73,7 +73,8 @@ void HubService::carry_out(effect::Reopen&)
 /// commands of one pass of the loop make one batch.
 void HubService::carry_out(effect::WakeAt& wake)
 {
-    const Duration wait = std::clamp(wake.at - std::min(wake.at, now()), Duration(0), longest_sleep);
+    const Duration wait =
+        std::clamp(wake.at - settings_.clocks().boot_time, Duration(0), Duration(longest_sleep));
     if (wait > Duration(0) || !wake_timer_.isActive() || wake_timer_.intervalAsDuration() > Duration(0))
         wake_timer_.start(wait);
 }

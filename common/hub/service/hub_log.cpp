@@ -84,6 +84,10 @@ void write_log(const effect::Log& entry, const QString& device)
     case HubLogKind::day_closed:
         qCInfo(hub_log::day).noquote() << "the business day" << detail << "is closed";
         return;
+    case HubLogKind::numbers_given_up:
+        qCCritical(hub_log::day).noquote() << "carried over, and no longer offered by the hall:" << detail
+                                           << "(their holders come in vain)";
+        return;
     case HubLogKind::hall_changed:
         qCInfo(hub_log::hub).noquote() << "the hall in force is now" << detail;
         return;

@@ -46,9 +46,7 @@ bool is_in_reach(const Leg& parked, const DayState& state, const Counter& counte
 {
     if (!is_kept(parked, state))
         return calls_now(counter, parked.queue, state);
-    if (parked.parked_in == ParkPool::counter)
-        return parked.counter == counter.id;
-    return session != nullptr && parked.session && state.find(*parked.session)->officer == session->officer;
+    return session != nullptr && is_kept_for(parked, *session, state);
 }
 
 } // namespace
@@ -85,7 +83,8 @@ CounterView counter_view(const DayState& state, const Hall& hall, const CounterI
     queues.insert(queues.end(), counter->rule.finally.begin(), counter->rule.finally.end());
     for (const QueueId& queue_id : queues) {
         const auto queue = state.queues.find(queue_id);
-        if (queue == state.queues.end())
+        // Who has signed in for some of the counter's queues has the others' visitors not in view.
+        if (queue == state.queues.end() || (session != nullptr && !calls_now(*counter, queue_id, state)))
             continue;
         view.waiting_total += static_cast<std::uint32_t>(queue->second.waiting());
         for (const auto* line : {&queue->second.regular, &queue->second.priority})

@@ -157,11 +157,16 @@ int main(int argc, char** argv)
          {}},
         {"calling order of all 5,000, counter of all 40 queues",
          1,
-         [&] { return calling_order(crowd.hall.counters[all], crowd.hall, crowd.state, 5000).size(); },
+         [&] {
+             return calling_order(crowd.hall.counters[all], crowd.hall, crowd.state, crowd.now, 5000).size();
+         },
          {}},
         {"counter view, counter of all 40 queues",
          200,
-         [&] { return counter_view(crowd.state, crowd.hall, crowd.hall.counters[all].id).waiting.size(); },
+         [&] {
+             return counter_view(crowd.state, crowd.hall, crowd.hall.counters[all].id, crowd.now)
+                 .waiting.size();
+         },
          {}},
         {"kiosk view", 20, [&] { return kiosk_view(crowd.state, crowd.hall, crowd.now).queues.size(); }, {}},
         {"wait estimates of all 40 queues at once",

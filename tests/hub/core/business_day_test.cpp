@@ -172,3 +172,22 @@ TEST_CASE("a hall applied while no hub ran is an event of the day that is open",
     hall.pass(std::chrono::seconds(1));
     CHECK(hall.journal().rows.size() == rows); // once
 }
+
+TEST_CASE("a hall that is given another offset from UTC has it from the next day on",
+          "[hub-core][business-day]")
+{
+    VirtualHall hall("2026-11-23T01:30:00Z", "+07:00"); // Monday 08.30
+    hall.ticket();
+    auto moved = std::make_shared<HallInForce>();
+    moved->hall = hall.hall();
+    moved->hall.utc_offset = *UtcOffset::parse("+09:00");
+    moved->version.bytes[0] = 1;
+    hall.hub().handle(input::HallApplied{moved}, hall.now());
+    hall.set_time(utc("2026-11-23T07:29:00Z")); // 14.29 of that day, 16.29 in the other zone
+    CHECK(hall.ticket().number.text() == "A-002");
+    hall.set_time(utc("2026-11-23T16:01:00Z")); // its day has ended
+    CHECK_FALSE(hall.hub().day().is_open());
+    hall.set_time(utc("2026-11-23T19:00:00Z")); // Tuesday 04.00 there
+    CHECK(hall.hub().day().day.text() == "2026-11-24");
+    CHECK(hall.hub().day().utc_offset == moved->hall.utc_offset);
+}

@@ -25,7 +25,7 @@ public:
         : hall_("2026-11-22T10:00:00Z", zone.offset), wall_(utc("2026-11-23T08:30:00Z") - zone.hours)
     {
         start(std::nullopt);
-        hall_.kiosk();
+        kiosk_ = &hall_.kiosk();
     }
 
     /// True time goes on, and the wall clock with it.
@@ -55,7 +55,7 @@ public:
         wall_ += by;
         hall_.restart();
         start(stamp_);
-        hall_.kiosk();
+        kiosk_ = &hall_.kiosk();
     }
     /// The power goes; the machine comes back with this on its wall clock.
     void machine_restarts_after_jump(Duration by)
@@ -74,6 +74,8 @@ public:
     }
     bool is_trusted() { return hall_.hub().clock_trusted(); }
     VirtualHall& hall() { return hall_; }
+    /// The one who watches the kiosk's figures.
+    VirtualDevice& kiosk() { return *kiosk_; }
 
 private:
     MachineClocks clocks() const { return {wall_, boot_time_, boot_id_}; }
@@ -91,10 +93,11 @@ private:
             trusted_ = !trusted_;
             hall_.hub().handle(input::ClockTrust{trusted_}, stamp_.hub_time);
         }
-        hall_.set_time(stamp_.hub_time);
+        hall_.set_clocks(stamp_);
     }
 
     VirtualHall hall_;
+    VirtualDevice* kiosk_ = nullptr;
     Instant wall_;
     Duration boot_time_ = 1h;
     std::string boot_id_ = "boot";
@@ -174,6 +177,33 @@ TEST_CASE("a person who confirms a date a day back gets no second day of that da
     machine.pass(17h);
     CHECK(machine.hub_time() == "2026-11-23 09:30");
     CHECK(machine.number() == "A-003");
+}
+
+TEST_CASE("while hub time stands still every screen is kept up to date, and the hub sleeps in between",
+          "[hub-core][clock]")
+{
+    HallOnAMachine machine(any_zone());
+    machine.pass(1min);
+    machine.wall_clock_jumps(-Duration(24h));
+    machine.person_confirms_the_date();
+    machine.pass(2s);
+    const int views = machine.kiosk().views;
+    machine.number();
+    machine.pass(2s);
+    CHECK(machine.kiosk().views == views + 1);
+    machine.pass(2s);
+    CHECK(machine.hall().next_wake() >= Duration(1s));
+
+    MemoryJournal& journal = machine.hall().journal();
+    journal.failing_append = journal.appends + 1;
+    journal.readable = false;
+    machine.hall().ask(machine.kiosk(), IssueTicket{*ServiceId::parse("A01"), false, {}, 1});
+    machine.hall().run();
+    machine.pass(2s);
+    CHECK_FALSE(machine.hall().hub().is_available());
+    journal.readable = true;
+    machine.pass(1min);
+    CHECK(machine.hall().hub().is_available());
 }
 
 TEST_CASE("after a power cut a clock a day ahead is believed, one a day back is not",

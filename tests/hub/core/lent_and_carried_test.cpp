@@ -22,9 +22,12 @@ void close_day(VirtualHall& hall)
     REQUIRE(hall.hub().day().phase == DayPhase::closed);
 }
 
+const BusinessDay lent_on = *BusinessDay::parse("2026-11-23");
+
 ReportLeased given_away(const VirtualHall& hall, const LeaseIs& lease, std::uint32_t n)
 {
     ReportLeased report;
+    report.lease_day = lent_on;
     report.lease = lease.lease;
     report.n = n;
     report.service = wanted;
@@ -59,7 +62,7 @@ TEST_CASE("a day is sealed when the last lease is returned, and not before", "[h
     const TicketIssued late = hall.done<TicketIssued>(kiosk, given_away(hall, lease, lease.first));
     CHECK(hall.hub().day().find(late.leg)->outcome == Outcome::closed_by_day_end);
     CHECK(hall.journal().seals.empty());
-    hall.done<Done>(kiosk, CloseLease{lease.lease});
+    hall.done<Done>(kiosk, CloseLease{lent_on, lease.lease});
     REQUIRE(hall.journal().seals.size() == 1);
     CHECK(hall.journal().seals.back().head == hall.journal().rows.back().hash);
     REQUIRE(fold(hall.journal().recover()));
@@ -76,7 +79,7 @@ TEST_CASE("a lease still out when the next day opens is written off, and comes b
     REQUIRE(hall.hub().day().day.text() == "2026-11-24");
     CHECK(has_event(hall, "2026-11-23", "lease_written_off"));
     REQUIRE(hall.journal().seals.size() == 1);
-    CHECK(hall.refused(kiosk, given_away(hall, lease, lease.first)).kind == RefusalKind::lease_unknown);
+    CHECK(hall.refused(kiosk, given_away(hall, lease, lease.first)).kind == RefusalKind::day_over);
     ReturnLate back;
     back.lease_day = *BusinessDay::parse("2026-11-23");
     back.lease = lease.lease;
@@ -84,6 +87,9 @@ TEST_CASE("a lease still out when the next day opens is written off, and comes b
     back.tickets = {{lease.first, wanted, hall.now()}};
     hall.done<Done>(kiosk, back);
     CHECK(has_event(hall, "2026-11-24", "lease_returned_late"));
+    const std::size_t rows = hall.journal().rows.size();
+    hall.done<Done>(kiosk, back); // by another request, as a kiosk does that was switched off in between
+    CHECK(hall.journal().rows.size() == rows);
     CHECK(hall.journal().seals.size() == 1); // what the sealed day says has not changed
     REQUIRE(fold(hall.journal().recover()));
 }

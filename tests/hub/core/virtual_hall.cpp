@@ -52,52 +52,6 @@ Instant utc(const std::string& text)
     return day->moment(*minute, UtcOffset()) + std::chrono::seconds(std::stoi(text.substr(17, 2)));
 }
 
-bool MemoryJournal::append(const JournalBatch& batch)
-{
-    const bool fails = ++appends == failing_append;
-    if (fails && !failed_append_is_kept)
-        return false;
-    rows.insert(rows.end(), batch.events.begin(), batch.events.end());
-    answers.insert(answers.end(), batch.answers.begin(), batch.answers.end());
-    if (batch.seal) {
-        seals.push_back(*batch.seal);
-        answers.erase(
-            std::remove_if(answers.begin(), answers.end(),
-                           [&](const StoredAnswer& answer) { return answer.day == batch.seal->day; }),
-            answers.end());
-    }
-    return !fails;
-}
-
-Recovered MemoryJournal::recover() const
-{
-    Recovered recovered;
-    if (!seals.empty())
-        recovered.last_seal = seals.back();
-    for (const EventRow& row : rows)
-        if (seals.empty() || row.day > seals.back().day)
-            recovered.unsealed.push_back(row);
-    if (!seals.empty())
-        recovered.sealed_end = end_of(seals.back().day);
-    recovered.answers = answers;
-    return recovered;
-}
-
-/// The row before the day's last day_closed, and all after that.
-std::vector<EventRow> MemoryJournal::end_of(BusinessDay day) const
-{
-    std::vector<EventRow> of_day;
-    for (const EventRow& row : rows)
-        if (row.day == day)
-            of_day.push_back(row);
-    const auto closed = std::find_if(of_day.rbegin(), of_day.rend(),
-                                     [](const EventRow& row) { return row.type == "day_closed"; });
-    if (closed == of_day.rend())
-        return {};
-    const auto first = closed.base() - 1;
-    return {first == of_day.begin() ? first : first - 1, of_day.end()};
-}
-
 const Answer* VirtualDevice::answer_to(const RequestId& request) const
 {
     for (const auto& one : answered)
@@ -148,7 +102,7 @@ void VirtualHall::start_hub()
     };
     hub_ = std::make_unique<HubCore>(std::move(settings));
     in_flight_.reset();
-    wake_at_ = now_;
+    wake_at_ = stamp().boot_time;
 }
 
 void VirtualHall::restart()
@@ -164,8 +118,8 @@ void VirtualHall::restart()
 void VirtualHall::pass(Duration duration)
 {
     const Instant end = now_ + duration;
-    while (wake_at_ && *wake_at_ <= end) {
-        now_ = std::max(now_, *wake_at_);
+    while (wake_at_ && now_ + (*wake_at_ - stamp().boot_time) <= end) {
+        now_ = std::max(now_, now_ + (*wake_at_ - stamp().boot_time));
         run();
     }
     now_ = end;
@@ -178,11 +132,27 @@ void VirtualHall::set_time(Instant now)
     run();
 }
 
+void VirtualHall::set_clocks(const ClockStamp& clocks)
+{
+    steady_ = clocks.boot_time;
+    set_time(clocks.hub_time);
+}
+
+std::optional<Duration> VirtualHall::next_wake() const
+{
+    return wake_at_ ? std::optional(*wake_at_ - stamp().boot_time) : std::nullopt;
+}
+
 void VirtualHall::run()
 {
-    feed(input::Tick{});
-    for (int i = 0; i < 1000 && wake_at_ && *wake_at_ <= now_; ++i)
-        feed(input::Tick{});
+    feed(input::Tick{stamp()});
+    for (int i = 0; i < 1000 && wake_at_ && *wake_at_ <= stamp().boot_time; ++i)
+        feed(input::Tick{stamp()});
+}
+
+ClockStamp VirtualHall::stamp() const
+{
+    return {"boot", steady_.value_or(now_.time_since_epoch()), now_};
 }
 
 void VirtualHall::feed(const Input& input)

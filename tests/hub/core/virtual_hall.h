@@ -4,6 +4,7 @@
 #include "common/hub/core/hub_core.h"
 #include "common/protocol/device_session.h"
 #include "common/protocol/view_codec.h"
+#include "tests/hub/core/memory_journal.h"
 
 #include <catch2/catch.hpp>
 #include <memory>
@@ -11,24 +12,6 @@
 #include <vector>
 
 namespace giliran::testing {
-
-/// A journal in memory: what was appended survives a restart of the hub.
-struct MemoryJournal
-{
-    std::vector<EventRow> rows;
-    std::vector<StoredAnswer> answers;
-    std::vector<DaySeal> seals;
-    int appends = 0;
-    /// The append with this ordinal (from 1) fails; 0: none does.
-    int failing_append = 0;
-    /// A failed append may have reached the disk all the same.
-    bool failed_append_is_kept = false;
-    bool readable = true;
-
-    bool append(const JournalBatch& batch);
-    Recovered recover() const;
-    std::vector<EventRow> end_of(BusinessDay day) const;
-};
 
 /// A device: its session, and all that the hub told it.
 struct VirtualDevice
@@ -57,6 +40,10 @@ public:
     void set_time(Instant now);
     /// The hub does not run until then.
     void skip_to(Instant now) { now_ = now; }
+    /// The machine's clocks show this now; without it the boot clock goes as hub time does.
+    void set_clocks(const ClockStamp& clocks);
+    /// How long the hub wants to sleep.
+    std::optional<Duration> next_wake() const;
     Instant now() const { return now_; }
 
     // devices: place is a counter's or a zone's id
@@ -114,6 +101,7 @@ public:
 
 private:
     void start_hub();
+    ClockStamp stamp() const;
     void feed(const Input& input);
     void carry_out(Effects effects);
     void deliver(VirtualDevice& device, const std::string& text);
@@ -122,12 +110,13 @@ private:
     VirtualDevice* with(ConnectionId connection);
 
     Instant now_;
+    std::optional<Duration> steady_; ///< the boot clock; none: it goes as hub time does
     std::shared_ptr<const HallInForce> hall_;
     MemoryJournal journal_;
     std::unique_ptr<HubCore> hub_;
     std::vector<std::unique_ptr<VirtualDevice>> devices_;
     std::vector<std::pair<ConnectionId, std::string>> sent_;
-    std::optional<Instant> wake_at_;
+    std::optional<Duration> wake_at_; ///< on the boot clock
     std::optional<JournalBatch> in_flight_;
     std::uint32_t next_connection_ = 1;
     std::uint8_t next_request_ = 1;

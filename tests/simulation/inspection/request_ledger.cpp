@@ -51,6 +51,7 @@ void RequestLedger::durable(const JournalBatch& batch)
             broken("what was refused is not done later", stored.request.text() + " " + stored.answer);
         entry.answer = stored.answer;
         entry.day = stored.day;
+        entry.durable_at = clock_;
     }
     for (const EventRow& row : batch.events)
         if (row.command && !known(*row.command).answer)
@@ -93,7 +94,9 @@ void RequestLedger::told(ConnectionId connection, const FromHub& message)
         Entry& entry = known(outcome->request);
         entry.never_seen_up_to = asked_at;
         const bool forgotten = entry.day && last_sealed_ && *entry.day <= *last_sealed_;
-        if (entry.answer && !forgotten)
+        // Asked, and then sent again at once: done in the batch that answers the question asked before it.
+        const bool came_later = entry.durable_at > asked_at && entry.last_arrival > asked_at;
+        if (entry.answer && !forgotten && !came_later)
             broken("a deed that is durable is never called never_seen", outcome->request.text());
     }
 }

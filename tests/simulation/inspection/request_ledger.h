@@ -34,6 +34,7 @@ private:
         DeviceId device;
         std::uint64_t arrivals = 0;
         std::uint64_t last_arrival = 0;
+        std::uint64_t durable_at = 0;
         std::uint64_t refusals = 0;
         std::uint64_t never_seen_up_to = 0; ///< nothing that arrived before this may be done any more
         std::optional<std::string> answer;  ///< durable

@@ -58,6 +58,7 @@ void Kiosk::give_from_lease(const ServiceId& id, const Hall& hall, BusinessDay t
         const std::uint32_t n = lease.next++;
         inspector_.printed(today, TicketNumber{queue->series.prefix, n, lease.lent.width});
         ReportLeased report;
+        report.lease_day = lease.day;
         report.lease = lease.lent.lease;
         report.n = n;
         report.service = id;
@@ -72,7 +73,7 @@ void Kiosk::return_lease()
     for (Lease& lease : leases_)
         if (!lease.returning && is_reported(lease.lent.lease)) {
             lease.returning = true;
-            return report(lease.day, CloseLease{lease.lent.lease});
+            return report(lease.day, CloseLease{lease.day, lease.lent.lease});
         }
 }
 

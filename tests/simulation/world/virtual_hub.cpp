@@ -227,8 +227,7 @@ std::optional<input::Opened> VirtualHub::read_journal()
 /// A moment that is past comes after all that can be read now was read, as in the real shell.
 void VirtualHub::carry_out(effect::WakeAt& wake_at)
 {
-    const Instant now_here = now();
-    const Duration wait = std::clamp(wake_at.at - std::min(wake_at.at, now_here), Duration(0), longest_sleep);
+    const Duration wait = std::clamp(wake_at.at - machine_.clocks().boot_time, Duration(0), longest_sleep);
     later(wait, [this, planned = ++wakes_] {
         if (planned == wakes_)
             wake();
