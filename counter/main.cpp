@@ -3,8 +3,7 @@
 #include "common/device/orderly_end.h"
 #include "common/device/program_options.h"
 #include "common/ui/language.h"
-#include "common/ui/show_window.h"
-#include "counter/panels/counter_window.h"
+#include "counter/panels/counter_windows.h"
 #include "counter/presenter/counter_presenter.h"
 
 #include <QApplication>
@@ -34,8 +33,9 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
+    const QCommandLineOption bar(u"bar"_s, u"Begin as the small bar on top of other programs."_s);
     const ProgramOptions options =
-        read_program_options(u"giliran-counter"_s, u"The officer's key at a counter."_s, {}, parser);
+        read_program_options(u"giliran-counter"_s, u"The officer's key at a counter."_s, {bar}, parser);
 
     DeviceClient::Settings settings;
     settings.view = ViewKind::counter;
@@ -47,18 +47,21 @@ int main(int argc, char** argv)
     Language language;
     language.use(QString::fromStdString(options.config.language));
     CounterPresenter presenter(client, language.code(), {});
-    CounterWindow window(Theme::desk(px_per_mm(*QGuiApplication::primaryScreen(), options.window)));
-    const auto show = [&] { window.show_model(presenter.model()); };
+    CounterWindows windows(Theme::desk(px_per_mm(*QGuiApplication::primaryScreen(), options.window)));
+    const auto show = [&] { windows.show_model(presenter.model()); };
     QObject::connect(&presenter, &CounterPresenter::language_wanted, &language, &Language::use);
-    QObject::connect(&presenter, &CounterPresenter::changed, &window, show);
-    QObject::connect(&presenter, &CounterPresenter::sign_in_failed, &window, &CounterWindow::ask_pin_again);
-    QObject::connect(&window, &CounterWindow::pressed, &presenter, &CounterPresenter::carry_out);
-    QObject::connect(&window, &CounterWindow::sign_in, &presenter, &CounterPresenter::sign_in);
-    QObject::connect(&window, &CounterWindow::language_wanted, &presenter, &CounterPresenter::use_language);
+    QObject::connect(&presenter, &CounterPresenter::changed, &windows, show);
+    QObject::connect(&presenter, &CounterPresenter::sign_in_failed, &windows, &CounterWindows::ask_pin_again);
+    QObject::connect(&windows, &CounterWindows::pressed, &presenter, &CounterPresenter::carry_out);
+    QObject::connect(&windows, &CounterWindows::sign_in, &presenter, &CounterPresenter::sign_in);
+    QObject::connect(&windows, &CounterWindows::language_wanted, &presenter, &CounterPresenter::use_language);
     show();
 
     client.start();
-    show_window(window, {options.window, options.config.screen.index, false});
+    if (parser.isSet(bar))
+        windows.open_bar();
+    else
+        windows.open_window(options.window);
     const OrderlyEnd orderly_end;
     const int code = application.exec();
     client.stop();

@@ -31,6 +31,41 @@
             <numerusform>called %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n put aside</numerusform>
+            <numerusform>%n put aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n min</source>
+        <translation>
+            <numerusform>For %n min</numerusform>
+            <numerusform>For %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Undo (%n s)</numerusform>
+            <numerusform>Undo (%n s)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>

@@ -458,6 +458,216 @@
         <source>Vehicles wait in their lane</source>
         <translation>Kendaraan menunggu di jalurnya</translation>
     </message>
+    <message>
+        <source>being served %1</source>
+        <translation>sedang dilayani %1</translation>
+    </message>
+    <message>
+        <source>just called</source>
+        <translation>baru dipanggil</translation>
+    </message>
+    <message>
+        <source>called %1 ago</source>
+        <translation>dipanggil %1 lalu</translation>
+    </message>
+    <message>
+        <source>Check priority</source>
+        <translation>Periksa prioritas</translation>
+    </message>
+    <message>
+        <source>Nobody else is waiting</source>
+        <translation>Tidak ada lagi yang menunggu</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2 · waiting %3</source>
+        <translation>Berikutnya: %1 · %2 · menunggu %3</translation>
+    </message>
+    <message>
+        <source>Next: %1 · waiting %2</source>
+        <translation>Berikutnya: %1 · menunggu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>terlama %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n terlewat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n ditunda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Bagaimana hasilnya?</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Belum ada petugas yang masuk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Lainnya …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · line %2</source>
+        <translation>%1 · antrean %2</translation>
+    </message>
+    <message>
+        <source>Put aside …</source>
+        <translation>Tunda …</translation>
+    </message>
+    <message>
+        <source>Why is %1 put aside?</source>
+        <translation>Mengapa %1 ditunda?</translation>
+    </message>
+    <message>
+        <source>Until taken up again</source>
+        <translation>Sampai dipanggil lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n min</source>
+        <translation>
+            <numerusform>Selama %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfer …</source>
+        <translation>Alihkan …</translation>
+    </message>
+    <message>
+        <source>Where does %1 go?</source>
+        <translation>%1 dialihkan ke mana?</translation>
+    </message>
+    <message>
+        <source>Keeps the waiting time</source>
+        <translation>Waktu tunggu tetap dihitung</translation>
+    </message>
+    <message>
+        <source>… and comes back here</source>
+        <translation>… lalu kembali ke sini</translation>
+    </message>
+    <message>
+        <source>First in the line</source>
+        <translation>Paling depan</translation>
+    </message>
+    <message>
+        <source>Last in the line</source>
+        <translation>Paling belakang</translation>
+    </message>
+    <message>
+        <source>Change the service …</source>
+        <translation>Ubah layanan …</translation>
+    </message>
+    <message>
+        <source>What is %1 really for?</source>
+        <translation>%1 sebenarnya untuk layanan apa?</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket …</source>
+        <translation>Pengunjung tanpa tiket …</translation>
+    </message>
+    <message>
+        <source>What do they come for?</source>
+        <translation>Untuk layanan apa?</translation>
+    </message>
+    <message>
+        <source>The latest deed can be taken back</source>
+        <translation>Tindakan terakhir dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation>Jendela penuh</translation>
+    </message>
+    <message>
+        <source>Small bar</source>
+        <translation>Bilah kecil</translation>
+    </message>
+    <message>
+        <source>%1 has priority</source>
+        <translation>%1 diprioritaskan</translation>
+    </message>
+    <message>
+        <source>%1 has no priority</source>
+        <translation>%1 tidak diprioritaskan</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 and comes back here</source>
+        <translation>%1 dialihkan ke %2, lalu kembali ke sini</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 dialihkan ke %2</translation>
+    </message>
+    <message>
+        <source>Call %1 now</source>
+        <translation>Panggil %1 sekarang</translation>
+    </message>
+    <message>
+        <source>Called by mistake: %1 back into the line</source>
+        <translation>Salah panggil: kembalikan %1 ke antrean</translation>
+    </message>
+    <message>
+        <source>Carry %1 over to the next service day</source>
+        <translation>Lanjutkan %1 ke hari layanan berikutnya</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>%1 is put aside: %2</source>
+        <translation>%1 ditunda: %2</translation>
+    </message>
+    <message>
+        <source>%1 is now for: %2</source>
+        <translation>%1 kini untuk: %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps its number for the next service day</source>
+        <translation>%1 berlaku lagi pada hari layanan berikutnya</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Telah diurungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Urungkan (%n detik)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
 </context>
 <context>
     <name>FileProblem</name>

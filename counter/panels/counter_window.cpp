@@ -51,6 +51,7 @@ CounterWindow::CounterWindow(const Theme& theme, QWidget* parent)
 
     connect(sign_in_, &SignInPage::entered, this, &CounterWindow::sign_in);
     connect(desk_, &DeskPanel::pressed, this, &CounterWindow::pressed);
+    connect(desk_, &DeskPanel::bar_wanted, this, &CounterWindow::bar_wanted);
     const auto want_language = [this] { Q_EMIT language_wanted(other_language_); };
     connect(sign_in_, &SignInPage::language_wanted, this, want_language);
     connect(desk_, &DeskPanel::language_wanted, this, want_language);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void pressed(const giliran::Deed& deed);
     void sign_in(const QString& code, const QString& pin);
     void language_wanted(const QString& code);
+    void bar_wanted();
 
 private:
     void go_to(CounterPage page);

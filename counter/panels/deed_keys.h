@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/ui/touch_button.h"
+#include "counter/panels/deed_offer.h"
 #include "counter/presenter/counter_model.h"
 
 #include <QList>
@@ -9,8 +10,8 @@
 
 namespace giliran {
 
-/// The officer's keys: the one loud key, and below it what else may be done. The number pad and the function
-/// keys press them wherever the focus is in the window; a key held down presses once.
+/// The officer's keys: the one loud key, and beside and below it what else may be done. The number pad and
+/// the function keys press them wherever the focus is in the window; a key held down presses once.
 class DeedKeys : public QWidget
 {
     Q_OBJECT
@@ -42,14 +43,22 @@ private:
     void make(Bound& bound, KeyStyle style, const QString& object, const QString& keys,
               const QList<Qt::Key>& pad_keys, Qt::Key function_key);
     void show_key(Bound& bound, const DeedKey& key);
-    void open_other_results();
+    void show_offer(Bound& bound, const QString& label, bool possible);
+    void lay_out();
 
     Theme theme_;
     Bound loud_;
     Bound recall_;
     Bound no_show_;
     Bound other_;
+    Bound park_;
+    Bound transfer_;
+    Bound more_;
     std::vector<DeedKey> other_results_;
+    DeedChoice park_choice_;
+    DeedChoice transfer_choice_;
+    MoreModel more_model_;
+    DeedOffer* offer_;
 };
 
 } // namespace giliran

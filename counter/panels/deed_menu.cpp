@@ -18,16 +18,26 @@ DeedMenu::DeedMenu(const Theme& theme, const std::vector<DeedKey>& keys, QWidget
                       .arg(theme.px(2.6))
                       .arg(theme.px(5))
                       .arg(p.primary_tint.text(), p.primary.text()));
-    int digit = 1;
-    for (const DeedKey& key : keys) {
-        if (!key.deed)
-            continue;
-        QString label = key.label;
-        label.replace(u'&', u"&&"_s);
-        const QAction* action = addAction(digit <= 9 ? u"&%1   %2"_s.arg(digit).arg(label) : label);
-        connect(action, &QAction::triggered, this, [this, deed = *key.deed] { Q_EMIT chosen(deed); });
-        ++digit;
-    }
+    for (const DeedKey& key : keys)
+        if (key.deed)
+            connect(add(key.label), &QAction::triggered, this,
+                    [this, deed = *key.deed] { Q_EMIT chosen(deed); });
+}
+
+void DeedMenu::add_choices(const std::vector<DeedChoice>& choices)
+{
+    for (const DeedChoice& choice : choices)
+        if (choice.is_offered())
+            connect(add(choice.label), &QAction::triggered, this,
+                    [this, choice] { Q_EMIT choice_wanted(choice); });
+}
+
+QAction* DeedMenu::add(QString label)
+{
+    label.replace(u'&', u"&&"_s);
+    QAction* action = addAction(digit_ <= 9 ? u"&%1   %2"_s.arg(digit_).arg(label) : label);
+    ++digit_;
+    return action;
 }
 
 void DeedMenu::open_at(const QPoint& global)

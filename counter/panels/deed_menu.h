@@ -15,12 +15,20 @@ class DeedMenu : public QMenu
 
 public:
     DeedMenu(const Theme& theme, const std::vector<DeedKey>& keys, QWidget* parent);
+    /// Below the deeds, those that ask one thing more; their digits go on.
+    void add_choices(const std::vector<DeedChoice>& choices);
 
     /// With its first deed marked, so that Enter takes it.
     void open_at(const QPoint& global);
 
 Q_SIGNALS:
     void chosen(const giliran::Deed& deed);
+    void choice_wanted(const giliran::DeedChoice& choice);
+
+private:
+    QAction* add(QString label);
+
+    int digit_ = 1;
 };
 
 } // namespace giliran

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <algorithm>
 
 namespace giliran {
@@ -27,7 +28,7 @@ constexpr double card_usual_mm = 61;
 constexpr double card_least_mm = 34;
 constexpr double card_most_mm = 80;
 constexpr double keys_share = 0.24;
-constexpr double keys_least_mm = 34;
+constexpr double keys_least_mm = 38;
 constexpr double keys_most_mm = 58;
 constexpr double left_most_mm = 290; ///< keys wider than this look for their labels
 
@@ -44,8 +45,10 @@ DeskPanel::DeskPanel(const Theme& theme, QWidget* parent)
     message_->setObjectName(u"desk_message"_s);
     keys_->setObjectName(u"keys"_s);
     waiting_ = new LinePanel(theme_, u"waiting"_s, right_);
+    parked_ = new LinePanel(theme_, u"parked"_s, right_);
     late_ = new LinePanel(theme_, u"late"_s, right_);
     sitting_ = new FittedLabel(theme_, theme_.type().body, left_);
+    bar_ = new TouchButton(theme_, KeyStyle::quiet, left_);
     language_ = new TouchButton(theme_, KeyStyle::quiet, left_);
     sign_out_ = new TouchButton(theme_, KeyStyle::quiet, left_);
     left_->setLayout(make_left());
@@ -63,6 +66,15 @@ DeskPanel::DeskPanel(const Theme& theme, QWidget* parent)
     connect(keys_, &DeedKeys::pressed, this, &DeskPanel::pressed);
     connect(waiting_, &LinePanel::chosen, this, &DeskPanel::pressed);
     connect(late_, &LinePanel::chosen, this, &DeskPanel::pressed);
+    connect(parked_, &LinePanel::chosen, this, &DeskPanel::pressed);
+    connect(message_, &MessageBar::pressed, this, &DeskPanel::pressed);
+    auto* take_back = new QShortcut(Qt::CTRL | Qt::Key_Z, this);
+    take_back->setAutoRepeat(false);
+    connect(take_back, &QShortcut::activated, this, [this] {
+        if (undo_deed_)
+            Q_EMIT pressed(*undo_deed_);
+    });
+    connect(bar_, &QAbstractButton::clicked, this, &DeskPanel::bar_wanted);
     connect(language_, &QAbstractButton::clicked, this, &DeskPanel::language_wanted);
     connect(sign_out_, &QAbstractButton::clicked, this, [this] {
         if (sign_out_deed_)
@@ -91,11 +103,12 @@ QLayout* DeskPanel::make_footer()
     sitting_->set_smallest_px(theme_.text_px(theme_.type().caption));
     sitting_->set_max_lines(2);
     language_->setObjectName(u"language"_s);
+    bar_->setObjectName(u"bar"_s);
     sign_out_->setObjectName(u"sign_out"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(theme_.gap());
     row->addWidget(sitting_, 1);
-    for (TouchButton* key : {language_, sign_out_}) {
+    for (TouchButton* key : {bar_, language_, sign_out_}) {
         key->set_text_style(theme_.type().strong);
         key->setFixedHeight(theme_.px(11));
         key->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -111,6 +124,7 @@ QLayout* DeskPanel::make_right()
     column->setContentsMargins(margin, theme_.px(5), margin, theme_.px(4));
     column->setSpacing(theme_.px(4));
     column->addWidget(waiting_);
+    column->addWidget(parked_);
     column->addWidget(late_);
     column->addStretch(1);
     return column;
@@ -125,6 +139,11 @@ void DeskPanel::show_model(const CounterModel& model)
     waiting_->show_line(model.desk.waiting);
     late_->show_line(model.desk.late);
     late_->setVisible(!model.desk.late.rows.empty());
+    parked_->show_line(model.desk.parked);
+    parked_->setVisible(!model.desk.parked.rows.empty());
+    undo_deed_ = model.desk.undo.deed;
+    if (bar_->label() != model.bar_label)
+        bar_->set_label(model.bar_label);
     sitting_->set_text(model.desk.sitting);
     if (language_->label() != model.language_label)
         language_->set_label(model.language_label);

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void pressed(const giliran::Deed& deed);
     void language_wanted();
+    void bar_wanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,11 +46,14 @@ private:
     FittedLabel* sitting_;
     TouchButton* language_;
     TouchButton* sign_out_;
+    TouchButton* bar_;
     std::optional<Deed> sign_out_deed_;
+    std::optional<Deed> undo_deed_;
     QWidget* left_;
     QWidget* right_;
     LinePanel* waiting_;
     LinePanel* late_;
+    LinePanel* parked_;
 };
 
 } // namespace giliran

@@ -9,18 +9,45 @@
 
 namespace giliran {
 
-MessageBar::MessageBar(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
+MessageBar::MessageBar(const Theme& theme, QWidget* parent)
+    : QWidget(parent), theme_(theme), undo_(new TouchButton(theme, KeyStyle::quiet, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    undo_->setObjectName(QStringLiteral("undo"));
+    undo_->set_text_style(theme_.type().strong);
+    undo_->hide();
+    connect(undo_, &QAbstractButton::clicked, this, [this] {
+        if (message_.undo.deed)
+            Q_EMIT pressed(*message_.undo.deed);
+    });
+}
+
+void MessageBar::place_undo()
+{
+    const bool possible = message_.undo.deed.has_value();
+    if (possible && undo_->label() != message_.undo.label)
+        undo_->set_label(message_.undo.label);
+    const int inset = theme_.px(1);
+    const int wide = undo_->sizeHint().width();
+    undo_->setGeometry(width() - wide - inset, inset, wide, height() - 2 * inset);
+    undo_->setVisible(possible);
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place_undo();
 }
 
 void MessageBar::show_message(const CounterMessage& message)
 {
     if (message == message_)
         return;
+    const bool is_news = message.text != message_.text; // else only the seconds run
     message_ = message;
     setAccessibleName(message.text);
-    if (!message.text.isEmpty()) {
+    place_undo();
+    if (is_news && !message.text.isEmpty()) {
         QAccessibleEvent spoken(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&spoken);
     }
@@ -31,7 +58,8 @@ QRectF MessageBar::text_area() const
 {
     const double pad = theme_.padding();
     const double icon = message_.problem ? theme_.px(6) + 0.6 * pad : 0;
-    return QRectF(rect()).adjusted(pad + icon, 0, -pad, 0);
+    const double right = message_.undo.deed ? width() - undo_->x() + theme_.px(2) : pad;
+    return QRectF(rect()).adjusted(pad + icon, 0, -right, 0);
 }
 
 FittedText MessageBar::fitted() const

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the counter shows, all texts ready. The full window shows it today; the three-line bar will show the
-// same.
+// What the counter shows, all texts ready: the full window and the three-line bar show the same.
 #pragma once
 
 #include "counter/presenter/deed.h"
@@ -17,6 +16,39 @@ struct DeedKey
     std::optional<Deed> deed;
 
     friend bool operator==(const DeedKey&, const DeedKey&) = default;
+};
+
+/// One way of doing what a choice offers: "for 15 min", "first in the line".
+struct DeedVariant
+{
+    QString label; ///< empty: the choice has only this one
+    std::vector<DeedKey> keys;
+
+    friend bool operator==(const DeedVariant&, const DeedVariant&) = default;
+};
+
+/// A key that asks one thing more: park for what, transfer to where. Each variant has the same keys in the
+/// same order.
+struct DeedChoice
+{
+    QString label; ///< of the key
+    QString title; ///< over what it offers
+    std::vector<DeedVariant> variants;
+    QString search = {}; ///< in the field that narrows a long list
+
+    bool is_offered() const { return !variants.empty() && !variants.front().keys.empty(); }
+    friend bool operator==(const DeedChoice&, const DeedChoice&) = default;
+};
+
+/// What is not needed often, behind one key.
+struct MoreModel
+{
+    QString label;
+    std::vector<DeedKey> deeds;
+    std::vector<DeedChoice> choices;
+
+    bool is_offered() const { return !deeds.empty() || !choices.empty(); }
+    friend bool operator==(const MoreModel&, const MoreModel&) = default;
 };
 
 /// The person at the counter, or that nobody is.
@@ -62,6 +94,7 @@ struct CounterMessage
 {
     QString text; ///< empty: nothing is said
     bool problem = false;
+    DeedKey undo = {}; ///< "Undo (7 s)"; without a deed it is not shown
 
     friend bool operator==(const CounterMessage&, const CounterMessage&) = default;
 };
@@ -100,12 +133,34 @@ struct DeskModel
     DeedKey no_show;
     QString other_results_label;
     std::vector<DeedKey> other_results; ///< empty: its key cannot be pressed now
+    DeedChoice park;
+    DeedChoice transfer;
+    MoreModel more;
+    DeedKey undo; ///< as long as the hub allows it
     LineModel waiting;
     LineModel late;
+    LineModel parked;
     QString sitting; ///< "21 served since 08.01"
     DeedKey sign_out;
 
     friend bool operator==(const DeskModel&, const DeskModel&) = default;
+};
+
+/// The three lines on top of other programs.
+struct BarModel
+{
+    QString number;   ///< who is here; empty: then `headline`
+    QString headline; ///< "Nobody is at the counter", "Counter 3"
+    QStringList facts;
+    QStringList warnings;         ///< what needs the eye
+    QString next;                 ///< who comes then
+    QString next_short;           ///< the same where there is little room
+    QString line;                 ///< how many wait, how long
+    DeedKey loud;                 ///< the window's
+    MoreModel more;               ///< all the window's other keys
+    bool leads_to_window = false; ///< the loud key does nothing but open it: sign-in, a notice
+
+    friend bool operator==(const BarModel&, const BarModel&) = default;
 };
 
 /// Why there is nothing to work with.
@@ -146,6 +201,9 @@ struct CounterModel
     CounterNotice notice;
     SignInModel sign_in;
     DeskModel desk;
+    BarModel bar;
+    QString bar_label;    ///< of the key that makes the window small …
+    QString window_label; ///< … and large again
 
     friend bool operator==(const CounterModel&, const CounterModel&) = default;
 };

@@ -26,6 +26,17 @@ DeskModel desk_model(const CounterScene& scene);
 VisitorCard visitor_card(const CounterScene& scene);
 LineModel waiting_line(const CounterScene& scene);
 LineModel late_line(const CounterScene& scene);
+LineModel parked_line(const CounterScene& scene);
+
+/// What may be asked further about who is here, or about somebody without a ticket.
+DeedChoice park_choice(const CounterScene& scene);
+DeedChoice transfer_choice(const CounterScene& scene);
+MoreModel more_model(const CounterScene& scene);
+/// With the seconds that are left for it; without a deed when nothing can be taken back.
+DeedKey undo_key(const CounterScene& scene);
+
+/// The bar's three lines of a window; `scene` is null while there is nothing to show of the hall.
+BarModel bar_model(const CounterModel& window, const CounterScene* scene);
 
 /// Set when the counter can show nothing of the hall: what the officer does now, and what a technician needs.
 /// A counter that has seen its hall goes on showing it while the connection is away.

@@ -30,6 +30,16 @@ std::optional<std::string> language_after(const Hall& hall, const QString& langu
     return present == all.end() || std::next(present) == all.end() ? all.front() : *std::next(present);
 }
 
+/// Beside what was just done; a problem is not what would be taken back.
+void offer_undo(CounterModel& model)
+{
+    if (model.message.problem || !model.desk.undo.deed)
+        return;
+    model.message.undo = model.desk.undo;
+    if (model.message.text.isEmpty())
+        model.message.text = CounterText::tr("The latest deed can be taken back");
+}
+
 } // namespace
 
 CounterPresenter::CounterPresenter(DeviceClient& client, QString language, Timing timing, QObject* parent)
@@ -122,7 +132,7 @@ void CounterPresenter::use_language(const QString& code)
 
 void CounterPresenter::tell(const QString& text, bool problem)
 {
-    message_ = {text, problem};
+    message_ = {text, problem, {}};
     if (text.isEmpty() || awaits_answer())
         message_leaves_.stop();
     else
@@ -150,12 +160,16 @@ CounterModel CounterPresenter::present_model() const
         has_seen_hall || client_.standing() != Standing::online ? client_.standing() : Standing::connecting;
     if (auto notice = counter_notice(standing, client_.standing_detail(), has_seen_hall)) {
         model.notice = std::move(*notice);
+        model.window_label = CounterText::tr("Full window");
+        model.bar = bar_model(model, nullptr);
         return model;
     }
     if (!has_seen_hall)
         return model;
     const CounterScene scene{*hall, *view_, language_, client_.hub_time(), standing};
     model.header = header_of_counter(scene);
+    model.bar_label = CounterText::tr("Small bar");
+    model.window_label = CounterText::tr("Full window");
     model.window_title = CounterText::tr("%1 · Giliran").arg(model.header.counter);
     if (const auto other = language_after(*hall, language_)) {
         model.language_code = QString::fromStdString(*other);
@@ -166,10 +180,12 @@ CounterModel CounterPresenter::present_model() const
         model.desk = desk_model(scene);
         if (standing != Standing::online && !message_.problem)
             model.message = {standing_words(standing), true};
+        offer_undo(model);
     } else {
         model.page = CounterPage::sign_in;
         model.sign_in = sign_in_model(scene);
     }
+    model.bar = bar_model(model, &scene);
     return model;
 }
 

@@ -27,7 +27,7 @@ public:
         std::chrono::milliseconds same_press{400};
         /// After so long without an answer the officer is told that it is awaited.
         std::chrono::milliseconds slow_answer{1'000};
-        std::chrono::milliseconds message_shown{8'000};
+        std::chrono::milliseconds message_shown{10'000}; ///< as long as a deed may be taken back
     };
 
     CounterPresenter(DeviceClient& client, QString language, Timing timing, QObject* parent = nullptr);

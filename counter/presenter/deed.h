@@ -8,16 +8,26 @@
 
 namespace giliran {
 
-/// What an officer does here. Park, transfer, pick and undo come with their commands.
+/// What an officer does here.
 enum class DeedKind
 {
     call_next,
+    pick,
     recall,
     start,
     finish,
     no_show,
     revive,
+    recycle,
+    park,
+    unpark,
+    transfer,
+    change_service,
+    walk_in,
+    carry_over,
+    judge_priority,
     cancel,
+    undo,
     sign_out,
 };
 
@@ -26,9 +36,18 @@ enum class DeedKind
 struct Deed
 {
     DeedKind kind = DeedKind::call_next;
-    LegId leg;                         ///< of all but call_next and sign_out
-    QString number;                    ///< the leg's, for words; empty: a vehicle, which holds none
-    Outcome outcome = Outcome::served; ///< of finish
+    LegId leg = {};                                      ///< of all that are done to one
+    QString number = {};                                 ///< the leg's; empty: a vehicle, which has none
+    Outcome outcome = Outcome::served;                   ///< of finish
+    ParkReason reason = ParkReason::other;               ///< of park
+    std::optional<std::uint32_t> minutes = std::nullopt; ///< of park: it returns by itself after so many
+    std::optional<ServiceId> service = std::nullopt;     ///< of change_service and walk_in
+    std::optional<QueueId> queue = std::nullopt;         ///< of transfer
+    std::optional<CounterId> counter = std::nullopt;     ///< of transfer
+    TransferPlace place = TransferPlace::by_time;        ///< of transfer
+    bool comes_back = false;                             ///< of transfer
+    bool priority = false;                               ///< of judge_priority: confirmed
+    QString what = {};                                   ///< the service, line or counter meant, for words
 
     friend bool operator==(const Deed&, const Deed&) = default;
 };

@@ -11,6 +11,18 @@ QString minutes_words(int minutes);
 /// The same where a figure stands alone and large.
 QString minutes_figure(int minutes);
 QString service_name(const CounterScene& scene, const ServiceId& service);
+/// Whether deeds can be asked now: the hub is there, can store, and a day is open.
+bool takes_commands(const CounterScene& scene);
+/// A deed on who is here; of no leg when nobody is.
+Deed deed_on_current(const CounterScene& scene, DeedKind kind, Outcome outcome = Outcome::served);
+DeedKey key_of(Deed deed);
+bool is_vehicle(const CurrentLeg& leg);
+/// Empty for a vehicle: its number is for the records, and nobody holds it.
+QString number_shown(const CurrentLeg& leg);
+/// Why the loudspeaker did not do what is expected of it; empty when all is well or does not matter any more.
+QString announcement_trouble(const CurrentLeg& leg, Instant now);
+/// What it did: "announced at 09.41".
+QString announcement_line(const CounterScene& scene, const CurrentLeg& leg);
 /// Whether a service is that of vehicles in their lane: nobody there holds a number.
 bool is_of_a_lane(const CounterScene& scene, const ServiceId& service);
 /// Whether this counter calls a lane of vehicles, in which nobody is counted.

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 constexpr std::chrono::seconds patience{10};
 constexpr qsizetype longest_text = 400; // bytes
 /// Part of the cache's key: another way of trimming or levelling makes other clips.
-constexpr int way_of_making = 1;
+constexpr int way_of_making = 2;
 
 std::optional<Samples> clip_in(const QString& path)
 {

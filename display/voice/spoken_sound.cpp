@@ -3,10 +3,10 @@
 
 namespace giliran {
 
-SpokenSound sound_of(const SpokenCall& call, const LanguageRules& rules, const VoicePack& pack)
+namespace {
+
+SpokenSound sound_of_sentence(Sentence sentence, const VoicePack& pack)
 {
-    Sentence sentence =
-        sentence_of(script_of(call, rules), rules, [&](const std::string& clip) { return pack.has(clip); });
     SpokenSound sound;
     sound.missing = std::move(sentence.missing);
     for (const ClipInSentence& part : sentence.clips) {
@@ -16,6 +16,28 @@ SpokenSound sound_of(const SpokenCall& call, const LanguageRules& rules, const V
         sound.samples.resize(sound.samples.size() + sample_count(part.pause_after), 0);
     }
     return sound;
+}
+
+SpokenSound sound_of_script(const AnnouncementScript& script, const LanguageRules& rules,
+                            const VoicePack& pack)
+{
+    return sound_of_sentence(
+        sentence_of(script, rules, [&](const std::string& clip) { return pack.has(clip); }), pack);
+}
+
+} // namespace
+
+SpokenSound sound_of(const SpokenCall& call, const LanguageRules& rules, const VoicePack& pack)
+{
+    return sound_of_script(script_of(call, rules), rules, pack);
+}
+
+SpokenSound sound_of_notice(const std::string& name, const LanguageRules& rules, const VoicePack& pack)
+{
+    using enum ScriptRole;
+    const AnnouncementScript script{{ornament, {rules.chime}, {}, ScriptPause::chime},
+                                    {identity, {"notice_" + name}, {}, ScriptPause::phrase}};
+    return sound_of_script(script, rules, pack);
 }
 
 } // namespace giliran

@@ -23,5 +23,7 @@ struct SpokenSound
 };
 
 SpokenSound sound_of(const SpokenCall& call, const LanguageRules& rules, const VoicePack& pack);
+/// A notice such as "closing": the chime, then the pack's clip notice_<name>.
+SpokenSound sound_of_notice(const std::string& name, const LanguageRules& rules, const VoicePack& pack);
 
 } // namespace giliran

@@ -25,6 +25,7 @@ public:
     bool has(const std::string& key) const { return clips_.contains(key); }
     /// Null if there is none.
     const Samples* find(const std::string& key) const;
+    const std::map<std::string, Samples>& clips() const { return clips_; }
     /// Adds a clip or replaces one: a hall's own name, made when its version arrived.
     void add(const std::string& key, Samples samples) { clips_[key] = std::move(samples); }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/counter/deed_reading.h"
 #include "tests/counter/sample_counter.h"
 
 #include <algorithm>
@@ -8,12 +9,6 @@ using namespace giliran;
 using namespace giliran::testing;
 
 namespace {
-
-DeedKind kind_of(const DeedKey& key)
-{
-    REQUIRE(key.deed);
-    return key.deed->kind;
-}
 
 std::vector<std::string> numbers_of(const LineModel& line)
 {
@@ -292,6 +287,16 @@ TEST_CASE("every deed asks its own command, on its own leg", "[counter]")
     CHECK(std::get<Revive>(asks(DeedKind::revive)).leg == leg);
     CHECK(std::get<CancelLeg>(asks(DeedKind::cancel)).leg == leg);
     CHECK(std::holds_alternative<CloseSession>(asks(DeedKind::sign_out)));
+    CHECK(std::get<Pick>(asks(DeedKind::pick)).leg == leg);
+    CHECK(std::get<Recycle>(asks(DeedKind::recycle)).leg == leg);
+    CHECK(std::get<Park>(asks(DeedKind::park)).leg == leg);
+    CHECK(std::get<Unpark>(asks(DeedKind::unpark)).leg == leg);
+    CHECK(std::get<Transfer>(asks(DeedKind::transfer)).leg == leg);
+    CHECK(std::get<ChangeService>(asks(DeedKind::change_service)).leg == leg);
+    CHECK(std::get<CarryOver>(asks(DeedKind::carry_over)).leg == leg);
+    CHECK(std::get<JudgePriority>(asks(DeedKind::judge_priority)).leg == leg);
+    CHECK(std::holds_alternative<WalkIn>(asks(DeedKind::walk_in)));
+    CHECK(std::holds_alternative<Undo>(asks(DeedKind::undo)));
 }
 
 TEST_CASE("on a day of practice the counter says so above everything, and on no other day",

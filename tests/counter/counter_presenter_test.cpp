@@ -111,9 +111,77 @@ TEST_CASE("a waiting visitor's ticket is cancelled from the line", "[counter]")
 {
     Morning morning(2);
     DeskAtHub& desk = *morning.desk;
-    desk.carry_out(*desk.model().desk.waiting.rows[1].deeds.front().deed);
+    desk.carry_out(*desk.model().desk.waiting.rows[1].deeds.back().deed);
     CHECK(desk.message() == "A-002 is cancelled");
     CHECK(eventually([&] { return has_waiting(desk, 1); }));
+}
+
+TEST_CASE("the latest deed is taken back by the key beside its message", "[counter]")
+{
+    Morning morning(1);
+    DeskAtHub& desk = *morning.desk;
+    desk.press_loud();
+    desk.press_loud();
+    REQUIRE(desk.loud().kind == DeedKind::finish);
+    REQUIRE(eventually([&] { return desk.model().message.undo.deed.has_value(); }));
+    CHECK(desk.message() == "A-001 is being served");
+    desk.carry_out(*desk.model().message.undo.deed);
+    CHECK(desk.message() == "Taken back");
+    REQUIRE(eventually([&] { return desk.loud().kind == DeedKind::start; }));
+}
+
+TEST_CASE("put aside, called again from there, sent on to a colleague", "[counter]")
+{
+    Morning morning(1);
+    DeskAtHub& desk = *morning.desk;
+    const auto colleague = morning.hub.staffed_counter("loket-2", "sari");
+    desk.press_loud();
+    desk.press_loud();
+    desk.carry_out(*desk.model().desk.park.variants.front().keys.front().deed);
+    CHECK(desk.message() == "A-001 is put aside: making copies");
+    REQUIRE(eventually([&] { return desk.model().desk.parked.rows.size() == 1; }));
+    desk.carry_out(*desk.model().desk.parked.rows.front().deeds.front().deed);
+    CHECK(desk.message() == "A-001 is called");
+    REQUIRE(eventually([&] { return desk.model().desk.transfer.is_offered(); }));
+    const DeedKey to = desk.model().desk.transfer.variants.front().keys.front();
+    CHECK(to.label == QStringLiteral("Counter 2"));
+    desk.carry_out(*to.deed);
+    CHECK(desk.message() == "A-001 goes to Counter 2");
+    CHECK(colleague->done<LegIsCalled>(CallNext{}).number.text() == "A-001");
+}
+
+TEST_CASE("who waits is picked; somebody without a ticket is served at once", "[counter]")
+{
+    Morning morning(2);
+    DeskAtHub& desk = *morning.desk;
+    desk.carry_out(*desk.model().desk.waiting.rows[1].deeds.front().deed);
+    CHECK(desk.message() == "A-002 is called");
+    CHECK(desk.current() == "A-002");
+    desk.press_loud();
+    desk.press_loud();
+    REQUIRE(eventually([&] { return desk.model().desk.more.is_offered(); }));
+    const DeedChoice without_ticket = desk.model().desk.more.choices.front();
+    desk.carry_out(*without_ticket.variants.front().keys.front().deed);
+    CHECK(desk.message() == "A-003 is being served");
+    CHECK(desk.current() == "A-003");
+}
+
+TEST_CASE("called by mistake goes back to the front; another service keeps the number", "[counter]")
+{
+    Morning morning(2);
+    DeskAtHub& desk = *morning.desk;
+    desk.press_loud();
+    desk.carry_out(*desk.model().desk.more.deeds.front().deed);
+    CHECK(desk.message() == "A-001 is back in the line");
+    REQUIRE(eventually([&] { return has_waiting(desk, 2); }));
+    CHECK(desk.model().desk.waiting.rows.front().number == QStringLiteral("A-001"));
+    desk.press_loud();
+    desk.press_loud();
+    const DeedKey other = desk.model().desk.more.choices.front().variants.front().keys.front();
+    desk.carry_out(*other.deed);
+    CHECK(desk.message() == "A-001 is now for: " + other.label.toStdString());
+    CHECK(eventually([&] { return desk.model().desk.visitor.service == other.label; }));
+    CHECK(desk.current() == "A-001");
 }
 
 TEST_CASE("a key pressed twice while its answer is awaited does its deed once", "[counter]")

@@ -3,6 +3,7 @@
 
 #include "common/base/require.h"
 #include "common/config/hall_file.h"
+#include "counter/presenter/counter_text.h"
 
 namespace giliran::testing {
 
@@ -63,6 +64,21 @@ SampleCounter& SampleCounter::waits(const std::string& service, const std::strin
 SampleCounter& SampleCounter::missed(const std::string& service, const std::string& number, int minutes)
 {
     view.late.push_back(leg(service, number, minutes, false));
+    return *this;
+}
+
+SampleCounter& SampleCounter::parked(const std::string& service, const std::string& number, ParkReason reason,
+                                     int returns_in)
+{
+    const WaitingLeg one = leg(service, number, 0, false);
+    view.parked.push_back({one.leg, one.number, one.service, reason,
+                           returns_in > 0 ? std::optional(minutes_ago(-returns_in)) : std::nullopt});
+    return *this;
+}
+
+SampleCounter& SampleCounter::undoable(int seconds)
+{
+    view.undo_until = now + std::chrono::seconds(seconds);
     return *this;
 }
 
@@ -129,6 +145,7 @@ SampleCounter& SampleCounter::busy_morning()
         .waits("A06", "A-036", 12);
     waits("A12", "A-037", 12).waits("A09", "A-038", 10).waits("A03", "A-039", 8).waits("A07", "A-040", 6);
     waits("A13", "A-041", 4).waits("A15", "A-042", 2).waits("A16", "A-043", 0).waits("A01", "A-045", 0);
+    parked("A06", "A-021", ParkReason::copying, 0);
     return missed("A05", "A-029", 41).missed("A02", "A-017", 63);
 }
 
@@ -139,12 +156,18 @@ CounterModel SampleCounter::model() const
     model.window_title = QStringLiteral("Giliran");
     model.language_code = QStringLiteral("en");
     model.language_label = QStringLiteral("English");
+    model.bar_label = CounterText::tr("Small bar");
+    model.window_label = CounterText::tr("Full window");
     model.header = header_of_counter(scene());
     model.message = message;
     if (view.session)
         model.desk = desk_model(scene());
     else
         model.sign_in = sign_in_model(scene());
+    if (!message.problem)
+        model.message.undo = model.desk.undo;
+    const CounterScene shown = scene();
+    model.bar = bar_model(model, &shown);
     return model;
 }
 

@@ -27,6 +27,11 @@ public:
     /// Was called so many minutes ago, after it had waited for 18.
     SampleCounter& called(const std::string& service, const std::string& number, int minutes_ago);
     SampleCounter& serving(const std::string& service, const std::string& number, int minutes_ago);
+    /// Was put aside; returns by itself in so many minutes, or not (0).
+    SampleCounter& parked(const std::string& service, const std::string& number, ParkReason reason,
+                          int returns_in);
+    /// The latest deed may be taken back for so many seconds more.
+    SampleCounter& undoable(int seconds);
     /// Came to the counter so many minutes ago, and was never called.
     SampleCounter& walked_in(const std::string& service, const std::string& number, int minutes_ago);
     /// Counter 48 of the Sidoarjo hall instead, at its lane.

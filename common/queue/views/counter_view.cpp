@@ -49,6 +49,25 @@ bool is_in_reach(const Leg& parked, const DayState& state, const Counter& counte
     return session != nullptr && is_kept_for(parked, *session, state);
 }
 
+bool share_an_agency(const Counter& a, const Counter& b)
+{
+    return std::any_of(a.agencies.begin(), a.agencies.end(), [&](const AgencyId& one) {
+        return std::find(b.agencies.begin(), b.agencies.end(), one) != b.agencies.end();
+    });
+}
+
+/// Where the visitor of a counter might be sent on to by its number.
+std::vector<CounterId> colleagues_of(const Counter& counter, const DayState& state, const Hall& hall)
+{
+    std::vector<CounterId> staffed;
+    for (const Counter& other : hall.counters) {
+        const CounterState* place = other.retired || other.id == counter.id ? nullptr : state.find(other.id);
+        if (place != nullptr && place->session && share_an_agency(counter, other))
+            staffed.push_back(other.id);
+    }
+    return staffed;
+}
+
 } // namespace
 
 CounterView counter_view(const DayState& state, const Hall& hall, const CounterId& id, Instant now)
@@ -76,6 +95,8 @@ CounterView counter_view(const DayState& state, const Hall& hall, const CounterI
         if (place->leg) {
             const Leg& leg = *state.find(*place->leg);
             view.current = current_of(leg, state);
+            if (auto staffed = colleagues_of(*counter, state, hall); !staffed.empty())
+                view.staffed = std::move(staffed);
         }
     }
     std::vector<const Leg*> late;

@@ -115,6 +115,7 @@ struct CounterView
     std::vector<WaitingLeg> late;
     std::vector<ParkedLeg> parked;
     std::optional<Instant> undo_until;
+    std::optional<std::vector<CounterId>> staffed;
     template <class V>
     static void fields(V& field)
     {
@@ -131,6 +132,8 @@ struct CounterView
               "numbers that missed their call and may be revived, newest first, at most 20");
         field("parked", &CounterView::parked, "numbers put aside that may be taken up here, at most 20");
         field("undo_until", &CounterView::undo_until, "so long the latest deed may be undone");
+        field("staffed", &CounterView::staffed,
+              "while somebody is here: other counters of the same agencies that have an officer");
     }
 };
 

@@ -29,10 +29,38 @@ LanguageRules indonesian_rules()
     return rules;
 }
 
+LanguageRules english_rules()
+{
+    using enum NumberRule::Remainder;
+    LanguageRules rules;
+    rules.language = "en";
+    rules.chime = "chime";
+    rules.recall_chime = "chime_recall";
+    rules.recall_introduction = "calling_again";
+    rules.introduction = "ticket_number";
+    rules.next_vehicle = "next_vehicle";
+    rules.invitation = "please_proceed_to";
+    rules.counter_words = {"counter", "stand", "desk", "room"};
+    int from = 10;
+    for (const char* word : {"ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+                             "seventeen", "eighteen", "nineteen"})
+        rules.numbers.push_back({from++, word});
+    for (const char* word : {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}) {
+        rules.numbers.push_back({from, word, 10, false, last_unless_zero});
+        from += 10;
+    }
+    rules.numbers.push_back({100, "hundred", 100, true, last_unless_zero});
+    rules.numbers.push_back({1000, "thousand", 1000, true, last_unless_zero});
+    rules.largest_number = 999'999;
+    return rules;
+}
+
 std::optional<LanguageRules> rules_for(std::string_view language)
 {
     if (language == "id")
         return indonesian_rules();
+    if (language == "en")
+        return english_rules();
     return std::nullopt;
 }
 

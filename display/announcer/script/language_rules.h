@@ -66,6 +66,8 @@ struct LanguageRules
 
 /// Numbers after the Unicode CLDR's Indonesian spell-out rules.
 LanguageRules indonesian_rules();
+/// As read out in a station: "counter one hundred twenty", zero and not "oh".
+LanguageRules english_rules();
 /// None for a language that cannot be spoken yet.
 std::optional<LanguageRules> rules_for(std::string_view language);
 

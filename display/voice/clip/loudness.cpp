@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/voice/clip/loudness.h"
 
+#include "display/voice/clip/k_weighting.h"
+
 #include <algorithm>
 #include <cmath>
 #include <deque>
@@ -17,6 +19,10 @@ constexpr Duration kept_after{25};
 constexpr Duration fade_in{2};
 constexpr Duration fade_out{12};
 constexpr Duration limiter_reach{4};
+constexpr Duration block{400};
+constexpr double unheard_lufs = -70.0; ///< such blocks never count
+constexpr double pause_lu = 10.0;      ///< so much softer than the mean, they are pauses
+constexpr int limiter_rounds = 4;
 
 double decibels(double share)
 {
@@ -60,6 +66,55 @@ std::vector<double> mean_around(const std::vector<double>& values, std::size_t r
     return mean;
 }
 
+/// The mean squares of the blocks, each beginning a quarter of a block after the one before.
+std::vector<double> block_powers(const std::vector<double>& weighted)
+{
+    std::vector<double> squares(weighted.size() + 1, 0.0);
+    for (std::size_t i = 0; i < weighted.size(); ++i)
+        squares[i + 1] = squares[i] + weighted[i] * weighted[i];
+    const std::size_t length = std::min(sample_count(block), weighted.size());
+    std::vector<double> powers;
+    for (std::size_t from = 0; length > 0 && from + length <= weighted.size();
+         from += sample_count(block) / 4)
+        powers.push_back((squares[from + length] - squares[from]) / static_cast<double>(length));
+    return powers;
+}
+
+double lufs(double power)
+{
+    return power > 0.0 ? std::max(-120.0, -0.691 + 10.0 * std::log10(power)) : -120.0;
+}
+
+/// The mean of the powers that are louder than the limit.
+double mean_above(const std::vector<double>& powers, double limit_lufs)
+{
+    double sum = 0.0;
+    double count = 0.0;
+    for (const double power : powers)
+        if (lufs(power) > limit_lufs) {
+            sum += power;
+            count += 1.0;
+        }
+    return count > 0.0 ? sum / count : 0.0;
+}
+
+/// Louder by a factor, but nowhere above the limit.
+Samples pressed(const Samples& samples, double wanted)
+{
+    const double ceiling = share_of(voice_peak_db) * full_scale;
+    std::vector<double> gain(samples.size());
+    std::transform(samples.begin(), samples.end(), gain.begin(), [&](std::int16_t sample) {
+        const double height = std::abs(static_cast<double>(sample));
+        return height * wanted > ceiling ? ceiling / height : wanted;
+    });
+    const std::size_t reach = sample_count(limiter_reach);
+    gain = mean_around(lowest_around(gain, reach), reach);
+    Samples out(samples.size());
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        out[i] = static_cast<std::int16_t>(std::lround(samples[i] * gain[i]));
+    return out;
+}
+
 } // namespace
 
 Level level_of(const Samples& samples)
@@ -97,23 +152,24 @@ Samples trimmed(const Samples& samples)
     return out;
 }
 
+double loudness_of(const Samples& samples)
+{
+    const std::vector<double> powers = block_powers(k_weighted(samples));
+    const double all = mean_above(powers, unheard_lufs);
+    return lufs(mean_above(powers, std::max(unheard_lufs, lufs(all) - pause_lu)));
+}
+
 Samples levelled(const Samples& samples)
 {
-    const Level level = level_of(samples);
-    if (level.rms_db <= -120.0)
+    const double loudness = loudness_of(samples);
+    if (loudness <= unheard_lufs)
         return samples;
-    const double wanted = share_of(voice_rms_db - level.rms_db);
-    const double ceiling = share_of(voice_peak_db) * full_scale;
-    std::vector<double> gain(samples.size());
-    std::transform(samples.begin(), samples.end(), gain.begin(), [&](std::int16_t sample) {
-        const double height = std::abs(static_cast<double>(sample));
-        return height * wanted > ceiling ? ceiling / height : wanted;
-    });
-    const std::size_t reach = sample_count(limiter_reach);
-    gain = mean_around(lowest_around(gain, reach), reach);
-    Samples out(samples.size());
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        out[i] = static_cast<std::int16_t>(std::lround(samples[i] * gain[i]));
+    double wanted_db = voice_lufs - loudness;
+    Samples out = pressed(samples, share_of(wanted_db));
+    for (int round = 1; round < limiter_rounds; ++round) { // what the limiter took is given to the rest
+        wanted_db += voice_lufs - loudness_of(out);
+        out = pressed(samples, share_of(wanted_db));
+    }
     return out;
 }
 

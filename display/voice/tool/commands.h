@@ -19,6 +19,7 @@ enum Exit
 int build(const QStringList& arguments);
 int names(const QStringList& arguments);
 int check(const QStringList& arguments);
+int normalise(const QStringList& arguments);
 int render(const QStringList& arguments);
 
 } // namespace giliran::voice_tool

@@ -76,6 +76,27 @@ TEST_CASE("an Indonesian announcement says the number digit by digit and the cou
           "silakan_menuju loket dua puluh satu");
 }
 
+TEST_CASE("an English announcement says zero for 0 and its own words for the rest", "[announcement]")
+{
+    const auto said = [](const SpokenCall& call) {
+        std::string text;
+        for (const std::string& clip : clips_of(script_of(call, english_rules())))
+            text += (text.empty() ? "" : " ") + clip;
+        return text;
+    };
+    CHECK(said(call_of("A", 7, 3, 3)) ==
+          "chime ticket_number letter_a digit_0 digit_0 digit_7 please_proceed_to counter digit_3");
+    CHECK(said(call_of("4K", 10, 2, 21)) ==
+          "chime ticket_number digit_4 letter_k digit_1 digit_0 please_proceed_to counter twenty digit_1");
+    SpokenCall again = call_of("B", 110, 3, 12);
+    again.recall = true;
+    CHECK(said(again) == "chime_recall calling_again ticket_number letter_b digit_1 digit_1 digit_0 "
+                         "please_proceed_to counter twelve");
+    SpokenCall lane = call_of("D", 7, 3, 48);
+    lane.vehicle = true;
+    CHECK(said(lane) == "chime next_vehicle please_proceed_to counter forty digit_8");
+}
+
 TEST_CASE("the agency is said last", "[announcement]")
 {
     SpokenCall call = call_of("A", 7, 3, 3);
@@ -137,9 +158,23 @@ TEST_CASE("Indonesian numbers follow the rules of belas, puluh, ratus and se-", 
     CHECK(number_read(111'011) == "seratus sebelas ribu sebelas");
 }
 
+TEST_CASE("English numbers follow teens, tens and hundreds", "[announcement]")
+{
+    using Words = std::vector<std::string>;
+    const auto read = [](int number) { return number_as_word(number, english_rules()); };
+    CHECK(read(0) == Words{"digit_0"});
+    CHECK(read(10) == Words{"ten"});
+    CHECK(read(13) == Words{"thirteen"});
+    CHECK(read(30) == Words{"thirty"});
+    CHECK(read(99) == Words{"ninety", "digit_9"});
+    CHECK(read(100) == Words{"digit_1", "hundred"});
+    CHECK(read(119) == Words{"digit_1", "hundred", "nineteen"});
+    CHECK(read(2045) == Words{"digit_2", "thousand", "forty", "digit_5"});
+}
+
 TEST_CASE("every number is said by clips the language declares, and no two alike", "[announcement]")
 {
-    const LanguageRules rules = indonesian_rules();
+    const LanguageRules rules = GENERATE(indonesian_rules(), english_rules());
     const auto needed = clips_needed(rules);
     const std::set<std::string> declared(needed.begin(), needed.end());
     CHECK(declared.size() == needed.size());

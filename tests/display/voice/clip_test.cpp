@@ -71,12 +71,40 @@ TEST_CASE("silence around a clip goes, the sound stays", "[clip]")
     CHECK(trimmed({}).empty());
 }
 
-TEST_CASE("soft and loud clips come out equally loud", "[clip]")
+TEST_CASE("loudness is measured as BS.1770 says: 997 Hz at full scale on one channel is -3.01 LUFS", "[clip]")
 {
-    for (const double height : {0.02, 0.1, 0.5, 1.0}) {
-        const Level level = level_of(levelled(hum(9000, height)));
-        CHECK(level.rms_db == Approx(voice_rms_db).margin(0.1));
-    }
+    CHECK(loudness_of(hum(voice_rate, 1.0, 997.0)) == Approx(-3.01).margin(0.05));
+    CHECK(loudness_of(hum(voice_rate, 0.1, 997.0)) == Approx(-23.01).margin(0.05));
+    CHECK(loudness_of({}) == -120.0);
+    CHECK(loudness_of(Samples(9000, 0)) == -120.0);
+}
+
+TEST_CASE("a hiss is heard louder than a hum of the same height, a rumble softer", "[clip]")
+{
+    const double hum_lufs = loudness_of(hum(9000, 0.3, 300.0));
+    CHECK(loudness_of(hum(9000, 0.3, 4000.0)) == Approx(hum_lufs + 4.0).margin(0.7));
+    CHECK(loudness_of(hum(9000, 0.3, 25.0)) < hum_lufs - 5.0);
+}
+
+TEST_CASE("a pause makes a clip hardly softer", "[clip]")
+{
+    const double without = loudness_of(hum(2 * voice_rate, 0.3));
+    const double with = loudness_of(hum(voice_rate, 0.3) + Samples(2 * voice_rate, 0) + hum(voice_rate, 0.3));
+    CHECK(with == Approx(without).margin(1.0)); // of plain power, the mean would be 3 dB less
+}
+
+TEST_CASE("soft and loud clips, humming or hissing, long or short, come out equally loud", "[clip]")
+{
+    for (const double height : {0.02, 0.1, 0.5, 1.0})
+        for (const double hertz : {150.0, 1000.0, 5000.0})
+            for (const std::size_t length : {2000U, 9000U, 40'000U})
+                CHECK(loudness_of(levelled(hum(length, height, hertz))) == Approx(voice_lufs).margin(0.1));
+}
+
+TEST_CASE("what the limiter takes from a peak, the rest of the clip makes up for", "[clip]")
+{
+    const Samples uneven = hum(6000, 0.05) + hum(600, 1.0) + hum(6000, 0.05);
+    CHECK(loudness_of(levelled(uneven)) == Approx(voice_lufs).margin(0.5));
 }
 
 TEST_CASE("a peak is pressed below the limit and never clipped", "[clip]")

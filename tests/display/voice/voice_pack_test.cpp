@@ -137,19 +137,25 @@ TEST_CASE("a manifest says what it was made of", "[voice]")
     CHECK(read->clips.at("loket").length == Duration(512));
 }
 
-TEST_CASE("the Indonesian recipe makes every clip that announcements need", "[voice]")
+TEST_CASE("each language's recipe makes every clip that its announcements need", "[voice]")
 {
-    const auto recipe = VoiceRecipe::of_language(QStringLiteral("id"));
-    REQUIRE(recipe);
-    std::vector<std::string> made = {"chime", "chime_recall"};
-    for (const ClipWish& wish : recipe->clips) {
-        CHECK(is_clip_key(wish.key));
-        CHECK_FALSE(wish.text.empty());
-        made.push_back(wish.key);
+    CHECK(VoiceRecipe::languages() == QStringList{QStringLiteral("en"), QStringLiteral("id")});
+    for (const QString& language : VoiceRecipe::languages()) {
+        INFO(language.toStdString());
+        const auto recipe = VoiceRecipe::of_language(language);
+        const auto rules = rules_for(language.toStdString());
+        REQUIRE(recipe);
+        REQUIRE(rules);
+        CHECK(recipe->language == language.toStdString());
+        std::vector<std::string> made = {"chime", "chime_recall"};
+        for (const ClipWish& wish : recipe->clips) {
+            CHECK(is_clip_key(wish.key));
+            CHECK_FALSE(wish.text.empty());
+            made.push_back(wish.key);
+        }
+        for (const std::string& clip : clips_needed(*rules))
+            CHECK(std::count(made.begin(), made.end(), clip) == 1);
     }
-    for (const std::string& clip : clips_needed(indonesian_rules()))
-        CHECK(std::count(made.begin(), made.end(), clip) == 1);
-    CHECK(VoiceRecipe::languages() == QStringList{QStringLiteral("id")});
 }
 
 TEST_CASE("clips stand in the sound where they are said to, with silence between", "[voice]")

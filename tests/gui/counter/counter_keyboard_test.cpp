@@ -62,7 +62,7 @@ TEST_CASE("no key repeats while it is held down", "[counter-gui]")
 {
     ShownCounter shown(called_model());
     const auto shortcuts = shown.window.findChildren<QShortcut*>();
-    CHECK(shortcuts.size() == 4);
+    CHECK(shortcuts.size() == 8); // seven keys and Ctrl+Z
     for (const QShortcut* shortcut : shortcuts)
         CHECK_FALSE(shortcut->autoRepeat());
     for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_8, Qt::Key_7}) {
@@ -84,12 +84,12 @@ TEST_CASE("Tab goes through the keys, the lines, then the rest", "[counter-gui]"
 {
     ShownCounter shown(called_model());
     std::vector<std::string> way{shown.focus()};
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 11; ++i) {
         QTest::keyClick(shown.window.focusWidget(), Qt::Key_Tab);
         way.push_back(shown.focus());
     }
-    CHECK(way == std::vector<std::string>{"loud", "recall", "no_show", "other_results", "waiting", "late",
-                                          "language", "loud"});
+    CHECK(way == std::vector<std::string>{"loud", "other_results", "recall", "transfer", "no_show", "more",
+                                          "waiting", "parked", "late", "bar", "language", "loud"});
 }
 
 TEST_CASE("a key that goes grey hands its focus to the loud key, not to its neighbour", "[counter-gui]")
@@ -131,6 +131,6 @@ TEST_CASE("the lines are walked with the arrow keys; Enter offers what may be do
     REQUIRE(menu != nullptr);
     QTest::keyClick(menu, Qt::Key_Return);
     REQUIRE(shown.pressed.size() == 1);
-    CHECK(shown.pressed[0].kind == DeedKind::cancel);
+    CHECK(shown.pressed[0].kind == DeedKind::judge_priority);
     CHECK(shown.pressed[0].number == waiting.currentIndex().data().toString());
 }

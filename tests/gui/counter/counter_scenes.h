@@ -27,7 +27,7 @@ inline std::vector<CounterSceneShot> counter_scenes()
     scenes.push_back({"1b-sign-in-refused", sign_in.model()});
 
     SampleCounter serving;
-    serving.busy_morning();
+    serving.busy_morning().undoable(7);
     serving.message = {CounterText::tr("%1 is being served").arg(QStringLiteral("A-033")), false};
     scenes.push_back({"2-serving", serving.model()});
 
@@ -47,6 +47,10 @@ inline std::vector<CounterSceneShot> counter_scenes()
     nobody.signed_in().view.phase = DayPhase::closing;
     scenes.push_back({"2d-nobody-waits", nobody.model()});
 
+    SampleCounter aside;
+    aside.busy_morning().parked("A16", "A-1047", ParkReason::system, 25).called("A03", "A-033", 0);
+    scenes.push_back({"2i-called", aside.model()});
+
     SampleCounter walk_in;
     walk_in.signed_in().walked_in("A16", "A-1048", 4);
     scenes.push_back({"2f-walk-in", walk_in.model()});
@@ -62,9 +66,19 @@ inline std::vector<CounterSceneShot> counter_scenes()
     away.message = {standing_words(away.standing), true};
     scenes.push_back({"2e-connection-lost", away.model()});
 
+    SampleCounter large;
+    large.signed_in().at_the_lane().serving("K01", "K-007", 12).waits("K02", "K-008", 31);
+    large.message = {
+        CounterText::tr("%1 did not come and stands among the missed calls").arg(QStringLiteral("1K-1048")),
+        false};
+    large.undoable(10);
+    scenes.push_back({"2j-large-hall", large.model()});
+
     for (const Standing standing : {Standing::unpaired, Standing::key_refused, Standing::update_needed}) {
         CounterModel notice;
         notice.notice = *counter_notice(standing, QStringLiteral("0.9.0"), false);
+        notice.window_label = CounterText::tr("Full window");
+        notice.bar = bar_model(notice, nullptr);
         const char* name = standing == Standing::unpaired      ? "3-unpaired"
                            : standing == Standing::key_refused ? "3b-key-refused"
                                                                : "3c-update-needed";

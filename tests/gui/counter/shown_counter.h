@@ -41,6 +41,8 @@ public:
     void click(const char* name) { QTest::mouseClick(&key(name), Qt::LeftButton); }
     void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        window.activateWindow(); // a menu that closed leaves no window active off the screen
+        REQUIRE(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, key, modifiers);
     }
     void type_on_pad(Qt::Key key) { type(key, Qt::KeypadModifier); }

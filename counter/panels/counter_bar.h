@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ui/fit_report.h"
+#include "common/ui/fitted_text.h"
+#include "common/ui/touch_button.h"
+#include "counter/presenter/counter_model.h"
+
+#include <QWidget>
+
+namespace giliran {
+
+class DeedOffer;
+
+/// Three lines on top of the officer's other programs: who is here, who comes then, how many wait; the one
+/// loud key, and all others behind one more. A press on it leaves the keyboard with the program below;
+/// dragged elsewhere it stays there.
+class CounterBar : public QWidget, public FitsText
+{
+    Q_OBJECT
+
+public:
+    static constexpr QSizeF size_mm{218, 32};
+
+    explicit CounterBar(const Theme& theme, QWidget* parent = nullptr);
+
+    void show_model(const CounterModel& model);
+
+    QStringList unfitted() const override;
+
+Q_SIGNALS:
+    void pressed(const giliran::Deed& deed);
+    void window_wanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    struct Piece
+    {
+        QString source;
+        QRectF area;
+        FittedText text;
+        Colour colour;
+        std::optional<Colour> ground; ///< of a fact's or warning's own
+    };
+    using Pieces = std::vector<Piece>;
+
+    void place_keys();
+    QRectF text_room() const;
+    Piece piece(const QString& text, const TextStyle& style, Colour colour, const QRectF& area,
+                int lines = 1) const;
+    void put_visitor(Pieces& pieces, const QRectF& line) const;
+    void put_below(Pieces& pieces, const QRectF& second, const QRectF& third) const;
+    Pieces arranged() const;
+
+    Theme theme_;
+    BarModel bar_;
+    CounterMessage message_;
+    QString training_;
+    TouchButton* loud_;
+    TouchButton* more_;
+    TouchButton* window_;
+    TouchButton* undo_;
+    DeedOffer* offer_;
+    std::optional<QPoint> held_at_; ///< of the bar, while it is dragged without the window manager's help
+};
+
+} // namespace giliran
