@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kiosk program: only wires. What it decides is in presenter/, what it shows in screens/.
+#include "common/config/hall_file.h"
 #include "common/device/orderly_end.h"
 #include "common/device/program_options.h"
 #include "common/texts/file_problem_words.h"
@@ -7,6 +8,7 @@
 #include "common/ui/screen_metrics.h"
 #include "common/ui/show_window.h"
 #include "kiosk/layout/ticket_layout_file.h"
+#include "kiosk/presenter/hall_fit.h"
 #include "kiosk/presenter/kiosk_presenter.h"
 #include "kiosk/presenter/local_hub.h"
 #include "kiosk/printing/printer_factory.h"
@@ -100,6 +102,21 @@ int write_preview(const QString& file, const TicketLayout& layout)
     return 1;
 }
 
+/// For who applies a hall: every text that the screens and papers would have to shorten, a line each.
+int check_hall(const QString& file)
+{
+    const auto hall = read_hall_file(file.toStdString());
+    if (!hall) {
+        for (const FileProblem& problem : hall.error())
+            std::fprintf(stderr, "%s\n", qUtf8Printable(words_for(problem)));
+        return 2;
+    }
+    const QStringList unfitted = unfitted_in(hall->hall);
+    for (const QString& line : unfitted)
+        std::printf("%s: does not fit: %s\n", qUtf8Printable(file), qUtf8Printable(line));
+    return unfitted.isEmpty() ? 0 : 1;
+}
+
 std::optional<PairingLink> read_link_file(const QString& path)
 {
     QFile file(path);
@@ -126,13 +143,21 @@ double px_per_mm(const ProgramOptions& options, const QScreen& screen)
 
 int main(int argc, char** argv)
 {
+    for (int n = 1; n < argc; ++n)
+        if (qstrcmp(argv[n], "--check-hall") == 0)
+            qputenv("QT_QPA_PLATFORM", "offscreen"); // on a machine without a screen too
     QApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption preview_ticket(
         u"preview-ticket"_s, u"Write a picture (or .pdf) of a ticket in the layout of device.toml and end."_s,
         u"FILE"_s);
+    const QCommandLineOption check(u"check-hall"_s,
+                                   u"List the texts of a hall.toml that screens and tickets would shorten."_s,
+                                   u"FILE"_s);
     const ProgramOptions options = read_program_options(
-        u"giliran-kiosk"_s, u"Touchscreen that gives queue tickets."_s, {preview_ticket}, parser);
+        u"giliran-kiosk"_s, u"Touchscreen that gives queue tickets."_s, {preview_ticket, check}, parser);
+    if (parser.isSet(check))
+        return check_hall(parser.value(check));
     if (parser.isSet(preview_ticket))
         return write_preview(parser.value(preview_ticket), printer_config(options).used_layout());
 

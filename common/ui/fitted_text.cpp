@@ -4,6 +4,7 @@
 #include "common/ui/fonts.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -25,13 +26,30 @@ QStringList unbreakable_pieces(const QString& paragraph)
     return pieces;
 }
 
+// Widths of texts in one font, each measured once: shaping takes nearly all the time of fitting.
+class Widths
+{
+public:
+    explicit Widths(const QFontMetricsF& metrics) : metrics_(metrics) {}
+
+    double of(const QString& text)
+    {
+        const auto known = known_.constFind(text);
+        return known != known_.constEnd() ? *known : *known_.insert(text, metrics_.horizontalAdvance(text));
+    }
+
+private:
+    const QFontMetricsF& metrics_;
+    QHash<QString, double> known_;
+};
+
 // Fills each line as far as it goes. A single piece wider than `width` gets a line of its own.
-QStringList wrap_paragraph(const QStringList& pieces, const QFontMetricsF& metrics, double width)
+QStringList wrap_paragraph(const QStringList& pieces, Widths& widths, double width)
 {
     QStringList lines;
     for (const QString& piece : pieces) {
         const QString longer = lines.isEmpty() ? piece : QStringLiteral("%1 %2").arg(lines.back(), piece);
-        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+        if (!lines.isEmpty() && widths.of(longer) <= width)
             lines.back() = longer;
         else
             lines.push_back(piece);
@@ -39,17 +57,17 @@ QStringList wrap_paragraph(const QStringList& pieces, const QFontMetricsF& metri
     return lines;
 }
 
-QStringList wrap_balanced(const QStringList& pieces, const QFontMetricsF& metrics, double width)
+QStringList wrap_balanced(const QStringList& pieces, Widths& widths, double width)
 {
-    QStringList best = wrap_paragraph(pieces, metrics, width);
+    QStringList best = wrap_paragraph(pieces, widths, width);
     const auto wanted = best.size();
     double too_narrow = width / static_cast<double>(std::max<qsizetype>(wanted, 1)) / 2;
     double wide_enough = width;
     while (wanted > 1 && wide_enough - too_narrow > 2) {
         const double middle = (too_narrow + wide_enough) / 2;
-        const QStringList lines = wrap_paragraph(pieces, metrics, middle);
+        const QStringList lines = wrap_paragraph(pieces, widths, middle);
         const bool holds = lines.size() == wanted && std::ranges::all_of(lines, [&](const QString& line) {
-                               return metrics.horizontalAdvance(line) <= middle;
+                               return widths.of(line) <= middle;
                            });
         (holds ? wide_enough : too_narrow) = middle;
         if (holds)
@@ -64,18 +82,19 @@ FittedText set_at(const QString& text, const TextFit& how, int px, QSizeF room)
     set.font = how.font;
     set.font.setPixelSize(px);
     const QFontMetricsF metrics(set.font);
+    Widths widths(metrics);
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
         const QStringList pieces = unbreakable_pieces(paragraph);
         const double width = how.max_lines > 1 ? room.width() : 1e9;
-        set.lines += how.balanced && how.max_lines > 1 ? wrap_balanced(pieces, metrics, width)
-                                                       : wrap_paragraph(pieces, metrics, width);
+        set.lines += how.balanced && how.max_lines > 1 ? wrap_balanced(pieces, widths, width)
+                                                       : wrap_paragraph(pieces, widths, width);
     }
     for (qsizetype n = 0; n + 1 < set.lines.size(); ++n)
         if (set.lines[n].endsWith(QStringLiteral(" ·")))
             set.lines[n].chop(2); // the line's end parts well enough
     double widest = 0;
     for (const QString& line : std::as_const(set.lines))
-        widest = std::max(widest, metrics.horizontalAdvance(line));
+        widest = std::max(widest, widths.of(line));
     set.line_distance = how.leading * px;
     const auto count = static_cast<double>(set.lines.size());
     set.size = {widest,

@@ -73,7 +73,7 @@ void HeaderBar::arrange_strip()
 {
     for (FittedLabel* label : {clock_, date_})
         label->set_alignment(Qt::AlignRight | Qt::AlignVCenter);
-    above_->set_max_lines(theme_.type().enlargement > 1 ? 2 : 1);
+    above_->set_max_lines(2);
     above_->setVisible(true);
     date_->setVisible(true);
     date_->set_max_lines(1);
@@ -85,21 +85,30 @@ void HeaderBar::arrange_strip()
     clock_->setGeometry(cut_top(side, theme_.enlarged_px(10)));
     date_->setGeometry(cut_top(side, theme_.enlarged_px(9)));
     languages_->setGeometry(cut_bottom(side, languages_->sizeHint().height()));
-    if (!model_.logo.isEmpty()) {
-        const int side_of_logo = std::min(room.height(), theme_.px(34));
-        logo_ = cut_left(room, side_of_logo, theme_.px(6));
-        logo_.setHeight(side_of_logo);
-    }
-    above_->setGeometry(
-        cut_top(room, std::max(above_->height_for(room.width()), theme_.px(9)), theme_.px(2)));
-    title_->setGeometry(room);
+    const QRect words = room;
+    const auto place_words = [&](bool with_logo) {
+        room = words;
+        logo_ = QRect();
+        if (with_logo) {
+            const int square = std::min(room.height(), theme_.px(34));
+            logo_ = cut_left(room, square, theme_.px(6));
+            logo_.setHeight(square);
+        }
+        above_->setGeometry(
+            cut_top(room, std::max(above_->height_for(room.width()), theme_.px(9)), theme_.px(2)));
+        title_->setGeometry(room);
+    };
+    place_words(!model_.logo.isEmpty());
+    const bool cut = !title_->unfitted().isEmpty() || !above_->unfitted().isEmpty();
+    if (!logo_.isEmpty() && cut)
+        place_words(false); // words before signs
 }
 
 void HeaderBar::arrange_panel()
 {
     for (FittedLabel* label : {clock_, date_})
         label->set_alignment(Qt::AlignLeft | Qt::AlignVCenter);
-    above_->set_max_lines(3);
+    above_->set_max_lines(5);
     date_->set_max_lines(2);
     title_->set_max_lines(9);
 
@@ -115,13 +124,21 @@ void HeaderBar::arrange_panel()
     if (!tight)
         date_->setGeometry(cut_bottom(room, date_->height_for(room.width())));
     clock_->setGeometry(cut_bottom(room, clock_->sizeHint().height(), theme_.px(6)));
-    if (!model_.logo.isEmpty() && !tight) {
-        logo_ = cut_top(room, theme_.px(22), theme_.px(4));
-        logo_.setWidth(theme_.px(22));
-    }
-    if (!tight)
-        above_->setGeometry(cut_top(room, above_->height_for(room.width()), theme_.px(3)));
-    title_->setGeometry(room);
+    const QRect words = room;
+    const auto place_words = [&](bool with_logo) {
+        room = words;
+        logo_ = QRect();
+        if (with_logo) {
+            logo_ = cut_top(room, theme_.px(22), theme_.px(4));
+            logo_.setWidth(theme_.px(22));
+        }
+        if (!tight)
+            above_->setGeometry(cut_top(room, above_->height_for(room.width()), theme_.px(3)));
+        title_->setGeometry(room);
+    };
+    place_words(!model_.logo.isEmpty() && !tight);
+    if (!logo_.isEmpty() && !title_->unfitted().isEmpty())
+        place_words(false); // words before signs
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*)

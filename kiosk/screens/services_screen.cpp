@@ -7,6 +7,8 @@
 #include "kiosk/screens/screen_margins.h"
 #include "kiosk/screens/tile_grid.h"
 
+#include <utility>
+
 namespace giliran {
 
 namespace {
@@ -20,6 +22,18 @@ TileNeeds service_needs()
     needs.most_height_mm = 50;
     needs.least_width_mm = 80;
     needs.title_mm = 8.5;
+    needs.title_lines = 2;
+    return needs;
+}
+
+/// Few tiles with pictograms: as large as an agency's.
+TileNeeds group_needs()
+{
+    TileNeeds needs;
+    needs.least_height_mm = 30;
+    needs.most_height_mm = 52;
+    needs.least_width_mm = 100;
+    needs.title_mm = 10;
     needs.title_lines = 2;
     return needs;
 }
@@ -64,6 +78,8 @@ void ServicesScreen::set_model(const ServicesModel& model)
     for (const ServiceTile& service : model.services)
         tiles.push_back({service.id, service.name, time_and_cost(service), service.closed_reason,
                          std::nullopt, service.closed() ? TileKind::closed : TileKind::open});
+    if (const bool groups = !model.groups.empty(); groups != std::exchange(shows_groups_, groups))
+        grid_->set_needs(groups ? group_needs() : service_needs());
     grid_->set_tiles(std::move(tiles));
     footer_->retranslate();
     footer_->set_back(tr("Back"));

@@ -41,6 +41,7 @@ private:
     FooterBar* footer_;
     FittedLabel* note_; // who waits and how long, above the tiles of an upright screen
     QString waiting_;
+    bool shows_groups_ = false;
 };
 
 } // namespace giliran

@@ -19,6 +19,12 @@ void TileGrid::set_tiles(std::vector<TileContent> tiles, std::optional<TileConte
     last_ = std::move(last);
 }
 
+void TileGrid::set_needs(const TileNeeds& needs)
+{
+    needs_ = needs;
+    planned_one_page_ = {};
+}
+
 std::vector<TileContent> TileGrid::all_tiles() const
 {
     std::vector<TileContent> all = tiles_;

@@ -21,6 +21,8 @@ public:
 
     // `last`: stands in the last place when all is on one page; with several pages it is left out.
     void set_tiles(std::vector<TileContent> tiles, std::optional<TileContent> last = std::nullopt);
+    // Of the tiles that are set next.
+    void set_needs(const TileNeeds& needs);
     // Plans anew for these rooms, or keeps the plan if it still serves. Call before placing the grid.
     void plan(QSize one_page, QSize several_pages);
     int pages() const { return plan_.pages; }

@@ -219,6 +219,18 @@ private:
     bool notes_beside_qr_ = false;
 };
 
+/// Part of the way from a tight spacing to a generous one. The code's modules stay the tight one's: whole
+/// dots.
+TicketSpacing between(const TicketSpacing& tight, const TicketSpacing& generous, double share)
+{
+    const auto mixed = [share](double from, double to) { return from + share * (to - from); };
+    return {.gap_mm = mixed(tight.gap_mm, generous.gap_mm),
+            .line = mixed(tight.line, generous.line),
+            .squeeze = mixed(tight.squeeze, generous.squeeze),
+            .number_cap_mm = mixed(tight.number_cap_mm, generous.number_cap_mm),
+            .qr_module_dots = tight.qr_module_dots};
+}
+
 } // namespace
 
 TicketSheet compose(const TicketContent& content, const TicketLayout& layout, const QString& font_family)
@@ -226,15 +238,26 @@ TicketSheet compose(const TicketContent& content, const TicketLayout& layout, co
     const auto fits = [&layout](const TicketSheet& sheet) {
         return layout.longest_mm <= 0 || layout.mm(sheet.size.height()) <= layout.longest_mm;
     };
+    const auto attempt = [&](const TicketSpacing& spacing, std::size_t reminders) {
+        return TicketComposer(content, layout, spacing, font_family, reminders).compose();
+    };
     std::size_t reminders = content.reminders.size();
     TicketSheet sheet;
-    for (const TicketSpacing& spacing : layout.spacings) {
-        sheet = TicketComposer(content, layout, spacing, font_family, reminders).compose();
-        if (fits(sheet))
-            return sheet;
+    for (std::size_t step = 0; step < layout.spacings.size(); ++step) {
+        sheet = attempt(layout.spacings[step], reminders);
+        if (!fits(sheet))
+            continue;
+        // What is left of the paper is given back to the spacing.
+        for (double share = 0.875; step > 0 && share > 0; share -= 0.125) {
+            const TicketSpacing& tight = layout.spacings[step];
+            TicketSheet airier = attempt(between(tight, layout.spacings[step - 1], share), reminders);
+            if (fits(airier))
+                return airier;
+        }
+        return sheet;
     }
     while (reminders > 0 && !fits(sheet))
-        sheet = TicketComposer(content, layout, layout.spacings.back(), font_family, --reminders).compose();
+        sheet = attempt(layout.spacings.back(), --reminders);
     return sheet;
 }
 

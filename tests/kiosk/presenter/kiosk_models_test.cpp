@@ -2,6 +2,7 @@
 #include <QObject> // first: moc 6.4 cannot read <compare> before it
 
 #include "common/config/hall_file.h"
+#include "kiosk/presenter/hall_fit.h"
 #include "kiosk/presenter/ticket_texts.h"
 
 #include <algorithm>
@@ -256,4 +257,16 @@ TEST_CASE("the QR is the hall's status page for this ticket, else its token", "[
     const TicketContent paper = ticket_texts(scene, service, given_number(0, false));
     CHECK(paper.qr_text == QStringLiteral("https://mpp.id/t/") + token);
     CHECK(paper.qr_caption != ticket_texts(scene_of(view), service, given_number(0, false)).qr_caption);
+}
+
+TEST_CASE("a name that a kiosk would shorten is named before the hall is in force", "[kiosk]")
+{
+    Hall hall = read_hall_file(GILIRAN_SOURCE_DIR "/tests/golden/halls/small.toml")->hall;
+    CHECK(unfitted_in(hall).join(QLatin1Char('\n')).toStdString().empty());
+    const std::string endless = std::string(60, 'W') + " " + std::string(60, 'W');
+    hall.services.front().name = LocalizedText({{"id", endless}, {"en", "ID card"}});
+    const QStringList found = unfitted_in(hall);
+    REQUIRE_FALSE(found.isEmpty());
+    CHECK(found.front().startsWith(QStringLiteral("kiosk 1080x1920, id: ")));
+    CHECK(found.filter(QStringLiteral(", en")).isEmpty());
 }

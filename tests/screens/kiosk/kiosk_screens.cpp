@@ -88,6 +88,14 @@ std::vector<NamedScene> scenes()
              show_agencies(window, morning);
          },
          nullptr, purple},
+        {"1f-agencies-own-colours-large-text", "sidoarjo",
+         [](auto& window, auto& morning) {
+             HeaderModel header = header_model(morning.scene());
+             header.logo = sign;
+             window.set_header(header);
+             show_agencies(window, morning);
+         },
+         nullptr, Look{false, purple.primary, std::nullopt, large_text}},
         {"2-services", "kediri", show_services},
         {"2b-groups", "sidoarjo",
          [](auto& window, auto& morning) {

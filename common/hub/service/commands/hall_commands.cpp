@@ -7,6 +7,11 @@
 #include "common/hub/service/commands/commands.h"
 #include "common/texts/file_problem_words.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
 namespace giliran {
 namespace {
 
@@ -24,6 +29,24 @@ bool is_device_file(const std::string& text)
     return tree && tree->root.find("hall") == nullptr && tree->root.find("hub") != nullptr;
 }
 
+/// What screens and tickets would have to shorten is told by the kiosk, which has fonts and screens. Advice:
+/// a machine without it, and a hall with too long a name, go on.
+void measure_texts(const std::string& file)
+{
+    const QString kiosk =
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("giliran-kiosk"));
+    if (!QFileInfo(kiosk).isExecutable())
+        return;
+    QProcess measuring;
+    measuring.start(kiosk, {QStringLiteral("--check-hall"), QString::fromStdString(file)},
+                    QIODevice::ReadOnly);
+    constexpr int patience_ms = 60'000;
+    if (measuring.waitForFinished(patience_ms))
+        std::fputs(measuring.readAllStandardOutput().constData(), stderr);
+    else
+        measuring.kill();
+}
+
 } // namespace
 
 ExitCode check_config(const QStringList& arguments)
@@ -32,6 +55,8 @@ ExitCode check_config(const QStringList& arguments)
                      QStringLiteral("Reads a hall.toml or device.toml and lists "
                                     "all its problems, each with its line."));
     line.add_argument(QStringLiteral("FILE"), QStringLiteral("The file."));
+    line.add_option(QStringLiteral("quick"),
+                    QStringLiteral("Do not measure whether its texts fit the screens."));
     if (const auto end = line.parse(arguments))
         return *end;
     const std::string file = line.argument(0).toStdString();
@@ -48,6 +73,8 @@ ExitCode check_config(const QStringList& arguments)
     if (!hall)
         return list_problems(hall.error());
     list_problems(hall->warnings);
+    if (!line.has(QStringLiteral("quick")))
+        measure_texts(file);
     print_line(file + ": a good hall.toml of \"" + hall->hall.id.text() +
                "\": " + std::to_string(hall->hall.agencies.size()) + " agencies, " +
                std::to_string(hall->hall.services.size()) + " services, " +
@@ -68,6 +95,7 @@ ExitCode apply(const QStringList& arguments)
     const auto hall = read_hall_file(file);
     if (!hall)
         return list_problems(hall.error());
+    measure_texts(file);
     return ask_and_print(line.data_folder(),
                          ApplyHall{file, hall->text, line.has(QStringLiteral("dry-run"))});
 }
