@@ -27,7 +27,7 @@ void WallHeader::set_unit(double unit)
     update();
 }
 
-void WallHeader::set_model(const HeaderModel& model)
+void WallHeader::set_model(const WallHeaderModel& model)
 {
     if (model == model_)
         return;
