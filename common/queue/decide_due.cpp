@@ -63,4 +63,14 @@ std::optional<Instant> next_due(const DayState& state, const Hall& hall)
     return next;
 }
 
+std::optional<Instant> next_exception_change(const DayState& state, Instant after)
+{
+    std::optional<Instant> next;
+    for (const DayException& one : state.exceptions)
+        for (const Instant at : {one.from, one.until.value_or(after)})
+            if (!one.lifted && at > after)
+                next = std::min(next.value_or(at), at);
+    return next;
+}
+
 } // namespace giliran

@@ -10,4 +10,7 @@ namespace giliran {
 /// When settle_tickets will next have something to do; none: nothing is due by time.
 std::optional<Instant> next_due(const DayState& state, const Hall& hall);
 
+/// When the first of today's exceptions begins or ends after this moment; none: none does.
+std::optional<Instant> next_exception_change(const DayState& state, Instant after);
+
 } // namespace giliran

@@ -159,9 +159,9 @@ TEST_CASE("an undo survives a restart: the day folded anew undoes the same", "[q
         for (const Event& event : day.events) // instants are not compared: all at one moment
             evolve(folded, event, day.now, day.state.day);
         CHECK(folded.legs.size() == day.state.legs.size());
-        for (const Leg& expected : day.state.legs) {
-            CHECK(folded.find(expected.id)->state == expected.state);
-            CHECK(folded.find(expected.id)->voided == expected.voided);
+        for (const Leg& wanted : day.state.legs) {
+            CHECK(folded.find(wanted.id)->state == wanted.state);
+            CHECK(folded.find(wanted.id)->voided == wanted.voided);
         }
     }
 }

@@ -74,8 +74,8 @@ struct CheckPin
 /// Close the journal, open it anew, read it; feed Opened or OpenFailed.
 struct Reopen
 {};
-/// Feed Tick at this moment of the boot clock, which goes on while hub time stands still (in the past: as soon
-/// as what can be read now has been read). Replaces the one before.
+/// Feed Tick at this moment of the boot clock, which goes on while hub time stands still (in the past: as
+/// soon as what can be read now has been read). Replaces the one before.
 struct WakeAt
 {
     Duration at;

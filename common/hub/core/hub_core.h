@@ -136,11 +136,12 @@ private:
     bool clock_trusted_ = true;
     Instant now_;
     ClockStamp clock_;
+    Instant looked_at_;         ///< at the last tick that published
     bool stands_still_ = false; ///< hub time, while the wall clock comes up to it
     Day day_;
     std::unordered_map<RequestId, std::string> answers_;
-    std::shared_ptr<const HallInForce> applied_; ///< the newest
-    std::shared_ptr<const HallInForce> hall_;    ///< the same, with the UTC offset of the day that is open
+    std::shared_ptr<const HallInForce> applied_;   ///< the newest
+    std::shared_ptr<const HallInForce> hall_;      ///< the same, with the UTC offset of the day that is open
     std::shared_ptr<const std::string> hall_text_; ///< the HallDocument message
     std::map<ConnectionId, Connection> connections_;
     std::unordered_map<DeviceId, ConnectionId> by_device_;

@@ -35,6 +35,8 @@ public:
     /// Notes which views an event may have changed; call it after the event was applied.
     void touch(const Event& event, const DayState& state, const Hall& hall);
     void touch_all();
+    /// Today's exceptions begin and end with the clock alone.
+    void touch_kiosks() { mark(ViewKind::kiosk, {}, true); }
     /// Opening hours change with the clock alone.
     void touch_on_new_minute(Instant now);
 

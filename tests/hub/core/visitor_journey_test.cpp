@@ -192,3 +192,20 @@ TEST_CASE("after a restart of the counter its officer goes on with the same sitt
     const RequestId request = hall.sign_in(counter, "0101");
     CHECK(std::get<SessionIsOpen>(*counter.answer_to(request)).resumed);
 }
+
+TEST_CASE("a kiosk offers a service again the moment that what staff closed ends", "[hub-core]")
+{
+    VirtualHall hall;
+    VirtualDevice& kiosk = hall.kiosk();
+    MakeException closing;
+    closing.scope.service = *ServiceId::parse("A01");
+    closing.until = hall.now() + std::chrono::seconds(90);
+    hall.hub().handle(input::StaffCommand{closing}, hall.now());
+    hall.pass(std::chrono::seconds(5));
+    REQUIRE(hall.view_of<KioskView>(kiosk).closed.size() == 1);
+    hall.pass(std::chrono::seconds(84));
+    CHECK(hall.view_of<KioskView>(kiosk).closed.size() == 1);
+    hall.pass(std::chrono::seconds(1));
+    CHECK(hall.view_of<KioskView>(kiosk).closed.empty());
+    hall.ticket();
+}

@@ -22,6 +22,7 @@ struct BookedLeg
     std::uint32_t applicants = 0; ///< so many
     LegState state = LegState::reserved;
     bool priority = false;
+    bool booked = false; ///< came by a booking
     Instant reserved_at;
     Instant place;                  ///< order in the line; equal ones by leg
     std::optional<CounterId> bound; ///< waits for this counter alone
@@ -62,6 +63,23 @@ struct BookedLease
     std::uint32_t last = 0;
     std::set<std::uint32_t> used;
     bool closed = false;
+};
+
+struct BookedSlot
+{
+    ServiceId service;
+    Instant at;
+    std::uint32_t applicants = 1;
+    bool checked_in = false;
+};
+
+/// What staff closed, of one service: all that happens in the simulated hall.
+struct BookedException
+{
+    std::optional<ServiceId> service;
+    Instant from;
+    std::optional<Instant> until;
+    bool lifted = false;
 };
 
 /// The latest command of a sitting, and all as it stood before it.

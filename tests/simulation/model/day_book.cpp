@@ -169,6 +169,8 @@ void DayBook::forget_all_but_the_date()
     calls.clear();
     sittings.clear();
     leases.clear();
+    slots.clear();
+    exceptions.clear();
     deeds_.clear();
 }
 

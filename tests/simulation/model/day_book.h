@@ -34,6 +34,8 @@ public:
     std::map<CallId, BookedCall> calls;
     std::map<SessionId, Sitting> sittings;
     std::map<LeaseId, BookedLease> leases;
+    std::map<BookingCode, BookedSlot> slots;
+    std::map<ExceptionId, BookedException> exceptions;
     std::set<std::string> numbers;                ///< all that were given today
     std::map<QueueId, std::uint32_t> regular_run; ///< regular ones called since the last priority one
     std::map<std::pair<CounterId, QueueId>, std::uint32_t> called_at; ///< memory of a ratio
@@ -62,9 +64,9 @@ private:
     void enter(const Entry&, const HallChanged&);
     void enter(const Entry&, const DayClosing&);
     void enter(const Entry&, const DayClosed&);
-    void enter(const Entry&, const ExceptionMade&) {}
-    void enter(const Entry&, const ExceptionLifted&) {}
-    void enter(const Entry&, const BookingMade&) {}
+    void enter(const Entry&, const ExceptionMade&);
+    void enter(const Entry&, const ExceptionLifted&);
+    void enter(const Entry&, const BookingMade&);
     void enter(const Entry&, const SessionOpened&);
     void enter(const Entry&, const SessionClosed&);
     void enter(const Entry&, const SessionMoved&);
@@ -99,6 +101,8 @@ private:
     void enter(const Entry&, const AnnouncementStarted&);
     void enter(const Entry&, const AnnouncementEnded&);
 
+    /// Who booked comes at the booked time, by the booking, once.
+    void check_in(const Entry& entry, const TicketReserved& event);
     void give_number(const TicketNumber& number, const std::optional<LeaseId>& lease, const QueueId& queue);
     BookedLeg& birth(LegId id, VisitId visit, const TicketNumber& number, Instant at);
     BookedLease& lease(LeaseId id);

@@ -48,7 +48,9 @@ void DayBook::enter(const Entry& entry, const TicketReserved& event)
     const bool at_kiosk_alone = event.lease.has_value(); // while the hub was away
     if (!at_kiosk_alone && phase != BookPhase::open)
         broken("numbers are given while the day is open", event.number.text());
-    if (!at_kiosk_alone && !gives_numbers(event.service, entry.hall, *this, entry.row.recorded_at))
+    if (event.booking)
+        check_in(entry, event);
+    else if (!at_kiosk_alone && !gives_numbers(event.service, entry.hall, *this, entry.row.recorded_at))
         broken("numbers are given in ticket hours, by services in use, within their quota",
                event.number.text() + " at " + std::to_string(ms_of(entry.row.recorded_at)));
     give_number(event.number, event.lease, event.queue);
@@ -58,6 +60,7 @@ void DayBook::enter(const Entry& entry, const TicketReserved& event)
     one.queue = event.queue;
     one.applicants = event.applicants;
     one.priority = event.priority;
+    one.booked = event.booking.has_value();
     visit_is_in_one_place(event.visit);
 }
 

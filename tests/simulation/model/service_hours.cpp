@@ -5,6 +5,25 @@
 
 namespace giliran::simulation {
 
+bool closed_by_staff(const ServiceId& service, const DayBook& book, Instant now)
+{
+    return std::any_of(book.exceptions.begin(), book.exceptions.end(), [&](const auto& entry) {
+        const BookedException& one = entry.second;
+        return !one.lifted && one.service.value_or(service) == service && now >= one.from &&
+               (!one.until || now < *one.until);
+    });
+}
+
+std::uint64_t people_counted(const ServiceId& service, const DayBook& book)
+{
+    std::uint64_t people = 0;
+    for (const auto& [leg, one] : book.legs)
+        people += one.counted_for == service ? one.applicants : 0;
+    for (const auto& [code, slot] : book.slots)
+        people += slot.service == service && !slot.checked_in ? slot.applicants : 0;
+    return people;
+}
+
 bool gives_numbers(const ServiceId& id, const Hall& hall, const DayBook& book, Instant now)
 {
     const Service* service = hall.find(id);
@@ -27,10 +46,14 @@ bool gives_numbers(const ServiceId& id, const Hall& hall, const DayBook& book, I
     for (const Break& rest : hall.hours.breaks)
         if (rest.whole_hall && rest.day == weekday && of_day >= ms(rest.start) && of_day < ms(rest.end))
             return false;
-    std::uint64_t people = 0;
+    if (closed_by_staff(id, book, now))
+        return false;
+    if (!service->quota.total)
+        return true;
+    std::uint64_t on_site = service->quota.online.value_or(0); // these places are kept
     for (const auto& [leg, one] : book.legs)
-        people += one.counted_for == id ? one.applicants : 0;
-    return !service->quota.total || people < *service->quota.total;
+        on_site += one.counted_for == id && !one.booked ? one.applicants : 0;
+    return on_site < *service->quota.total && people_counted(id, book) < *service->quota.total;
 }
 
 } // namespace giliran::simulation

@@ -180,6 +180,12 @@ std::optional<Command> lease_returns(SimulatedHall& hall, const VirtualDevice& d
     return std::nullopt;
 }
 
+std::optional<Command> check_in(SimulatedHall&, const VirtualDevice&, const Words& words)
+{
+    const auto code = BookingCode::parse(word_at(words, 2));
+    return code ? std::optional<Command>(CheckIn{*code, word_at(words, 3) == "priority"}) : std::nullopt;
+}
+
 template <class C>
 std::optional<Command> announcement(SimulatedHall&, const VirtualDevice&, const Words& words)
 {
@@ -196,6 +202,7 @@ const std::vector<Deed>& deeds()
     static const std::vector<Deed> table{
         {"issue", DeviceRole::kiosk, issue},
         {"cancel", DeviceRole::kiosk, cancel_ticket},
+        {"check-in", DeviceRole::kiosk, check_in},
         {"paper-out", DeviceRole::kiosk, on_leg<ConfirmPaper>},
         {"lease", DeviceRole::kiosk, lease},
         {"lease-gives", DeviceRole::kiosk, lease_gives},

@@ -41,6 +41,7 @@ std::string at_kiosk(Chance& chance)
                                                  " plain - 3"};
     return weighed({{90, "issue " + chance.one_of(services) + chance.one_of(wishes)},
                     {8, "cancel " + some_number(chance, 5)},
+                    {12, "check-in B" + some_number(chance, 6) + chance.one_of(wishes)},
                     {9, "lease " + chance.one_of(queues)},
                     {9, "lease-gives " + chance.one_of(services)},
                     {3, "lease-returns"},

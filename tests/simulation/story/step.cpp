@@ -99,9 +99,37 @@ bool apply(SimulatedHall& hall, const Words& words)
     return true;
 }
 
+/// "books CODE SERVICE PEOPLE": for a quarter of an hour from now
+bool books(SimulatedHall& hall, const Words& words)
+{
+    const auto code = BookingCode::parse(word_at(words, 2));
+    const auto service = ServiceId::parse(word_at(words, 3));
+    if (code && service)
+        hall.hub.staff(AddBooking{*code, *service, hall.agenda.now() + std::chrono::minutes(15),
+                                  static_cast<std::uint32_t>(number_at(words, 4, 1))});
+    return code && service;
+}
+
+/// "closes SERVICE MINUTES"
+bool closes(SimulatedHall& hall, const Words& words)
+{
+    MakeException command;
+    command.scope.service = ServiceId::parse(word_at(words, 2));
+    command.until = hall.agenda.now() + std::chrono::minutes(number_at(words, 3, 1));
+    if (command.scope.service)
+        hall.hub.staff(command);
+    return command.scope.service.has_value();
+}
+
 bool staff(SimulatedHall& hall, const Words& words)
 {
-    if (word_at(words, 1) == "closing")
+    if (word_at(words, 1) == "books")
+        return books(hall, words);
+    if (word_at(words, 1) == "closes")
+        return closes(hall, words);
+    if (word_at(words, 1) == "lifts")
+        hall.hub.staff(LiftException{ExceptionId{static_cast<std::uint32_t>(number_at(words, 2))}});
+    else if (word_at(words, 1) == "closing")
         hall.hub.staff(StartClosing{});
     else if (word_at(words, 1) == "closes-day")
         hall.hub.staff(CloseDay{DayEnd::by_staff});
@@ -150,7 +178,9 @@ const std::vector<StepKind>& step_kinds()
         {"hub", "hub killed|loses-power [nothing_written|torn|all_written] | starts", hub},
         {"clock", "clock ahead|behind SECONDS | right | confirmed", clock},
         {"hall", "hall VERSION", apply},
-        {"staff", "staff closing | closes-day", staff},
+        {"staff",
+         "staff books CODE SERVICE PEOPLE | closes SERVICE MINUTES | lifts EXCEPTION | closing | closes-day",
+         staff},
         {"program", "program DEVICE crashes | starts | repeats", program},
         {"printer", "printer KIOSK ready|jams|slow", printer},
     };

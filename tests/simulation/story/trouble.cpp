@@ -91,6 +91,21 @@ std::string staff(const SimulatedHall&, Chance& chance)
     return chance.percent(70) ? "staff closing" : "staff closes-day";
 }
 
+std::string bookings(const SimulatedHall&, Chance& chance)
+{
+    static const std::vector<std::string> services{" A01", " A01", " S02", " S02", " P01"};
+    return "staff books B" + std::to_string(chance.below(6)) + chance.one_of(services) + " " +
+           std::to_string(1 + chance.below(2));
+}
+
+std::string exceptions(const SimulatedHall&, Chance& chance)
+{
+    static const std::vector<std::string> services{" A01", " S01", " S02"};
+    if (chance.percent(35))
+        return "staff lifts " + std::to_string(1 + chance.below(3));
+    return "staff closes" + chance.one_of(services) + " " + std::to_string(1 + chance.below(9));
+}
+
 std::string printer(const SimulatedHall&, Chance& chance)
 {
     static const std::vector<std::string> states{" ready", " jams", " slow", " ready"};
@@ -102,8 +117,9 @@ std::string printer(const SimulatedHall&, Chance& chance)
 Trouble::Trouble(Chance& chance)
 {
     static const std::vector<std::uint64_t> rates{0, 5, 15, 30};
-    static const std::vector<Maker> all{cut,        partition,  delays, program, repeat,       disk_fault,
-                                        disk_state, disk_speed, hub,    clock,   hall_version, printer};
+    static const std::vector<Maker> all{cut,          partition,  delays,     program,   repeat,
+                                        disk_fault,   disk_state, disk_speed, hub,       clock,
+                                        hall_version, printer,    bookings,   exceptions};
     rate_ = chance.one_of(rates);
     for (const Maker maker : all)
         if (chance.percent(45))

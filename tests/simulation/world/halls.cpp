@@ -17,10 +17,10 @@ constexpr std::string_view site =
 "priority":[{"code":"lansia","name":{"id":"Lansia","en":"Seniors"}}],
 "agency":[
  {"id":"dukcapil","name":{"id":"Dukcapil","en":"Registry"},"prefix":"A","service":[
-  {"id":"A01","name":{"id":"KTP","en":"ID card"}},{"id":"A02","name":{"id":"KK","en":"Family card"}%A02%}]},
+  {"id":"A01","name":{"id":"KTP","en":"ID card"},"booking":"both"},{"id":"A02","name":{"id":"KK","en":"Family card"}%A02%}]},
  {"id":"samsat","name":{"id":"Samsat","en":"Vehicle tax"},
   "queue":[{"id":"samsat","prefix":"S","priority_after":0,"late_returns_after":1,"lease_first":6,"lease_last":9}],"service":[
-  {"id":"S01","name":{"id":"Pajak","en":"Tax"}},{"id":"S02","name":{"id":"STNK","en":"Papers"},"daily_quota":3}]},
+  {"id":"S01","name":{"id":"Pajak","en":"Tax"}},{"id":"S02","name":{"id":"STNK","en":"Papers"},"daily_quota":3,"online_quota":1,"booking":"both"}]},
  {"id":"imigrasi","name":{"id":"Imigrasi","en":"Immigration"},"prefix":"P","service":[
   {"id":"P01","name":{"id":"Paspor","en":"Passport"}}]}%AGENCY%],
 "zone":[{"id":"z1","name":{"id":"Zona 1","en":"Zone 1"},"counter":[
