@@ -174,12 +174,12 @@ DeedChoice transfer_choice(const CounterScene& scene)
 
 MoreModel more_model(const CounterScene& scene)
 {
-    MoreModel more{CounterText::tr("More …"), {}, {}};
+    MoreModel more{CounterText::tr("More …"), {}, {}, {}};
     if (has_visitor(scene)) {
         if (scene.view.current->state == LegState::called)
             more.deeds.push_back(key_of(deed_on_current(scene, DeedKind::recycle)));
-        more.deeds.push_back(key_of(priority_deed(scene)));
-        more.deeds.push_back(key_of(deed_on_current(scene, DeedKind::carry_over)));
+        more.rare.push_back(key_of(priority_deed(scene)));
+        more.rare.push_back(key_of(deed_on_current(scene, DeedKind::carry_over)));
     }
     const auto offer = [&](const QString& label, const QString& title, std::vector<DeedKey> keys) {
         if (!keys.empty())
