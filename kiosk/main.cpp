@@ -2,12 +2,15 @@
 // The kiosk program: only wires. What it decides is in presenter/, what it shows in screens/.
 #include "common/device/orderly_end.h"
 #include "common/device/program_options.h"
+#include "common/texts/file_problem_words.h"
 #include "common/ui/language.h"
 #include "common/ui/screen_metrics.h"
 #include "common/ui/show_window.h"
+#include "kiosk/layout/ticket_layout_file.h"
 #include "kiosk/presenter/kiosk_presenter.h"
 #include "kiosk/presenter/local_hub.h"
 #include "kiosk/printing/printer_factory.h"
+#include "kiosk/screens/kiosk_scale.h"
 #include "kiosk/screens/kiosk_window.h"
 #include "kiosk/ticket/ticket_render.h"
 
@@ -18,6 +21,7 @@
 #include <QScreen>
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace giliran;
 using namespace Qt::StringLiterals;
@@ -39,6 +43,19 @@ PrinterMode mode_of(PrinterChoice choice)
     return PrinterMode::none;
 }
 
+/// Ends the program when the hall's own ticket layout is wrong: better no ticket than one nobody can read.
+std::optional<TicketLayout> own_layout(const PrinterSettings& settings)
+{
+    if (!settings.layout)
+        return std::nullopt;
+    auto layout = read_ticket_layout(*settings.layout);
+    if (layout)
+        return *layout;
+    for (const FileProblem& problem : layout.error())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(words_for(problem)));
+    std::exit(2);
+}
+
 PrinterConfig printer_config(const ProgramOptions& options)
 {
     const PrinterSettings& settings = options.config.printer;
@@ -46,13 +63,14 @@ PrinterConfig printer_config(const ProgramOptions& options)
     config.mode = mode_of(settings.mode);
     config.cups_queue = QString::fromStdString(settings.queue.value_or(std::string()));
     config.paper = settings.paper_mm == 58 ? PaperWidth::mm58 : PaperWidth::mm80;
+    config.layout = own_layout(settings);
     config.folder = settings.folder ? QString::fromStdString(*settings.folder)
                                     : QDir(options.data_folder).filePath(u"tickets"_s);
     return config;
 }
 
-/// A made-up ticket, to see how paper will look.
-int write_preview(const QString& file, PaperWidth paper)
+/// A made-up ticket, to see how paper will look: a picture of it or, by the file's name, its PDF.
+int write_preview(const QString& file, const TicketLayout& layout)
 {
     TicketContent ticket;
     ticket.hall = u"Mal Pelayanan Publik\nKota Kediri"_s;
@@ -62,10 +80,21 @@ int write_preview(const QString& file, PaperWidth paper)
     ticket.zone = u"Zona 1 · lihat layar untuk nomor loket"_s;
     ticket.date = u"Senin, 23 Nov 2026"_s;
     ticket.time = u"09.41 WIB"_s;
-    ticket.facts = {{u"Di depan Anda"_s, u"12 orang"_s}};
+    ticket.facts = {{u"Di depan Anda"_s, u"12 orang"_s}, {u"Paling cepat dipanggil"_s, u"10.05 WIB"_s}};
     ticket.qr_text = u"00000000000000000000000000000000"_s;
+    ticket.qr_caption = u"Simpan tiket ini"_s;
     ticket.notes = {u"Terlewat? Silakan lapor kepada petugas."_s};
-    if (preview(ticket, ticket_layout(paper)).save(file))
+    ticket.reminders = {u"Surat keterangan kehilangan dari kepolisian"_s, u"Fotokopi Kartu Keluarga (KK)"_s,
+                        u"Formulir F-1.02 (diisi di loket)"_s};
+    bool written = false;
+    if (file.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        const TicketPdf pdf = ticket_pdf(ticket, layout);
+        QFile out(file);
+        written = out.open(QIODevice::WriteOnly) && out.write(pdf.bytes) == pdf.bytes.size();
+    } else {
+        written = preview(ticket, layout).save(file);
+    }
+    if (written)
         return 0;
     std::fprintf(stderr, "%s: cannot be written\n", qUtf8Printable(file));
     return 1;
@@ -90,7 +119,7 @@ double px_per_mm(const ProgramOptions& options, const QScreen& screen)
     const auto size_mm = glass.width_mm && glass.height_mm
                              ? std::optional(QSizeF(*glass.width_mm, *glass.height_mm))
                              : std::nullopt;
-    return ScreenMetrics::of(screen, size_mm).px_per_mm();
+    return kiosk_px_per_mm(ScreenMetrics::of(screen, size_mm));
 }
 
 } // namespace
@@ -99,12 +128,13 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption preview_ticket(u"preview-ticket"_s, u"Write a picture of a ticket and end."_s,
-                                            u"FILE"_s);
+    const QCommandLineOption preview_ticket(
+        u"preview-ticket"_s, u"Write a picture (or .pdf) of a ticket in the layout of device.toml and end."_s,
+        u"FILE"_s);
     const ProgramOptions options = read_program_options(
         u"giliran-kiosk"_s, u"Touchscreen that gives queue tickets."_s, {preview_ticket}, parser);
     if (parser.isSet(preview_ticket))
-        return write_preview(parser.value(preview_ticket), printer_config(options).paper);
+        return write_preview(parser.value(preview_ticket), printer_config(options).used_layout());
 
     DeviceClient::Settings settings;
     settings.view = ViewKind::kiosk;
@@ -120,6 +150,7 @@ int main(int argc, char** argv)
     KioskWindow window(Theme::kiosk(px_per_mm(options, *QGuiApplication::primaryScreen())));
     const auto printer = make_printer(printer_config(options));
     KioskPresenter presenter(client, *printer, window, home_language, {});
+    presenter.use_look({options.config.screen.dark, std::nullopt, std::nullopt, 1});
     QObject::connect(&presenter, &KioskPresenter::language_wanted, &language, &Language::use);
 
     QStringList serve;

@@ -111,6 +111,20 @@
             <numerusform>%n people ahead of you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) at the counter</source>
+        <translation>
+            <numerusform>about %n minute at the counter</numerusform>
+            <numerusform>about %n minutes at the counter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ticket</name>

@@ -790,6 +790,18 @@
         <source>is easily taken for another queue&apos;s prefix: %1</source>
         <translation>mudah tertukar dengan awalan antrean lain: %1</translation>
     </message>
+    <message>
+        <source>is hard to see on %1; it needs %2</source>
+        <translation>sulit terlihat di atas %1; diperlukan %2</translation>
+    </message>
+    <message>
+        <source>must be an SVG drawing that runs and fetches nothing: %1</source>
+        <translation>harus berupa gambar SVG yang tidak menjalankan dan tidak mengambil apa pun: %1</translation>
+    </message>
+    <message>
+        <source>has a group without a service: %1</source>
+        <translation>memuat kelompok tanpa layanan: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -834,10 +846,6 @@
     <message>
         <source>about, at the counter</source>
         <translation>perkiraan di loket</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>biaya</translation>
     </message>
     <message>
         <source>%1 · watch the screen for your counter</source>
@@ -932,6 +940,46 @@
     <message>
         <source>TRAINING: numbers are not valid</source>
         <translation>LATIHAN: nomor tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Touch the screen to take a number</source>
+        <translation>Sentuh layar untuk mengambil nomor antrean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n layanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call about %1</source>
+        <translation>perkiraan dipanggil %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) at the counter</source>
+        <translation>
+            <numerusform>sekitar %n menit di loket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected call</source>
+        <translation>perkiraan dipanggil</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Hasil: %1</translation>
+    </message>
+    <message>
+        <source>expected call %1</source>
+        <translation>perkiraan dipanggil pukul %1</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. Please throw its ticket away.</source>
+        <translation>%1 sudah dibatalkan. Silakan buang tiketnya.</translation>
+    </message>
+    <message>
+        <source>You keep %1 until you have another number.</source>
+        <translation>Nomor %1 tetap berlaku sampai Anda mendapat nomor baru.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1556,18 @@
         <source>TRAINING, not valid</source>
         <translation>LATIHAN, tidak berlaku</translation>
     </message>
+    <message>
+        <source>Earliest call</source>
+        <translation>Paling cepat dipanggil</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>Pengganti nomor %1</translation>
+    </message>
+    <message>
+        <source>Scan to follow the queue</source>
+        <translation>Pindai untuk memantau antrean</translation>
+    </message>
 </context>
 <context>
     <name>giliran::AgenciesScreen</name>
@@ -1564,6 +1624,25 @@
         <source>Page %1 of %2</source>
         <translation>Halaman %1 dari %2</translation>
     </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Tulisan biasa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar tulisan</translation>
+    </message>
+</context>
+<context>
+    <name>giliran::HeaderBar</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Tulisan biasa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar tulisan</translation>
+    </message>
 </context>
 <context>
     <name>giliran::KioskPresenter</name>
@@ -1598,6 +1677,10 @@
     <message>
         <source>No number was taken. Please choose again.</source>
         <translation>Nomor belum diambil. Silakan pilih kembali.</translation>
+    </message>
+    <message>
+        <source>%1 stays valid.</source>
+        <translation>Nomor %1 tetap berlaku.</translation>
     </message>
 </context>
 <context>

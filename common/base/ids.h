@@ -55,6 +55,7 @@ using HallId = TextId<struct HallTag>;
 using ZoneId = TextId<struct ZoneTag>;
 using AgencyId = TextId<struct AgencyTag>;
 using ServiceId = TextId<struct ServiceTag>;
+using GroupId = TextId<struct GroupTag>;
 using QueueId = TextId<struct QueueTag>;
 using CounterId = TextId<struct CounterTag>;
 using OfficerCode = TextId<struct OfficerTag>;

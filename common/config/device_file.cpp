@@ -32,6 +32,7 @@ ScreenSettings read_screen(DraftTable table)
     screen.farthest_seat_m = table.number("farthest_seat_m", {1, 50}, screen.farthest_seat_m);
     screen.index = table.number("index", {0, 15}, screen.index);
     screen.full_screen = table.flag("full_screen", screen.full_screen);
+    screen.dark = table.flag("dark", screen.dark);
     return screen;
 }
 
@@ -41,6 +42,7 @@ PrinterSettings read_printer(DraftTable table)
     printer.mode = table.one_of("mode", printer.mode);
     printer.queue = table.line("queue");
     printer.folder = table.line("folder");
+    printer.layout = table.line("layout");
     printer.paper_mm = table.number("paper_mm", {1, 1000}, printer.paper_mm);
     if (printer.paper_mm != 58 && printer.paper_mm != 80)
         table.report("paper_mm", HallProblemKind::not_a_value, std::to_string(printer.paper_mm), "58, 80");
@@ -96,6 +98,7 @@ Json screen_draft(const ScreenSettings& screen)
     set_number(table, "farthest_seat_m", screen.farthest_seat_m);
     set_number(table, "index", screen.index);
     table.set("full_screen", Json(screen.full_screen));
+    table.set("dark", Json(screen.dark));
     return table;
 }
 
@@ -106,6 +109,7 @@ Json printer_draft(const PrinterSettings& printer)
     set_line(table, "queue", printer.queue);
     set_number(table, "paper_mm", printer.paper_mm);
     set_line(table, "folder", printer.folder);
+    set_line(table, "layout", printer.layout);
     return table;
 }
 

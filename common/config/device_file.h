@@ -23,6 +23,7 @@ struct ScreenSettings
     std::uint32_t farthest_seat_m = 10;          ///< who sits farthest from a display must be able to read it
     std::uint32_t index = 0;                     ///< which of the machine's screens, 0 the first
     bool full_screen = true;
+    bool dark = false; ///< light letters on a dark ground, for a dark room
 };
 
 enum class PrinterChoice
@@ -44,6 +45,7 @@ struct PrinterSettings
     std::optional<std::string> queue;  ///< CUPS queue; there unless mode is none
     std::uint32_t paper_mm = 80;       ///< 58 or 80
     std::optional<std::string> folder; ///< for mode none; none: in the data folder
+    std::optional<std::string> layout; ///< a ticket layout file; none: the built-in one of this width
 };
 
 struct SoundSettings

@@ -47,6 +47,8 @@ public:
     /// One line of text, not empty, without control characters.
     std::optional<std::string> line(std::string_view key);
     std::vector<std::string> lines(std::string_view key);
+    /// Any text up to so many bytes, line feeds and all.
+    std::optional<std::string> lengthy(std::string_view key, std::size_t most);
     /// A table of lines by language, or one line that holds in all of them. All of `languages` must be there.
     LocalizedText text(std::string_view key, const std::vector<std::string>& languages);
     std::vector<LocalizedText> texts(std::string_view key, const std::vector<std::string>& languages);

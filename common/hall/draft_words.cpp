@@ -35,6 +35,18 @@ std::optional<std::string> DraftTable::line(std::string_view key)
     return text != nullptr && is_line(*text, path_of(key)) ? std::optional(*text) : std::nullopt;
 }
 
+std::optional<std::string> DraftTable::lengthy(std::string_view key, std::size_t most)
+{
+    const Json* found = find(key);
+    const std::string* text = found == nullptr ? nullptr : string_at(*found, path_of(key));
+    if (text == nullptr)
+        return std::nullopt;
+    if (text->size() <= most)
+        return *text;
+    report(key, HallProblemKind::out_of_range, std::to_string(text->size()), "0-" + std::to_string(most));
+    return std::nullopt;
+}
+
 std::vector<std::string> DraftTable::lines(std::string_view key)
 {
     std::vector<std::string> found;

@@ -80,4 +80,11 @@ const ServiceHours* Hall::hours_on(BusinessDay day) const
     return holiday_on(day) != nullptr ? nullptr : hours.week_on(day).on(day.weekday());
 }
 
+const ServiceGroup* Agency::find(const GroupId& group) const
+{
+    const auto found =
+        std::find_if(groups.begin(), groups.end(), [&](const ServiceGroup& one) { return one.id == group; });
+    return found == groups.end() ? nullptr : &*found;
+}
+
 } // namespace giliran

@@ -4,6 +4,7 @@
 #include "common/base/business_day.h"
 #include "common/base/described.h"
 #include "common/base/ids.h"
+#include "common/base/rgb_colour.h"
 #include "common/hall/localized_text.h"
 #include "common/hall/prefix.h"
 
@@ -82,18 +83,29 @@ struct Hours : Week
     const Holiday* holiday_on(BusinessDay day) const;
 };
 
+/// Some of an agency's services under one name, where a visitor would have to read too many: "Akta".
+struct ServiceGroup
+{
+    GroupId id;
+    LocalizedText name;
+    std::string icon; ///< pictogram of assets/icons
+};
+
 struct Agency
 {
     AgencyId id;
-    LocalizedText name;         ///< "Dinas Kependudukan dan Pencatatan Sipil"
-    LocalizedText short_name;   ///< "Dispendukcapil"
-    LocalizedText need;         ///< what a visitor comes for: "KTP, KK, akta"
-    LocalizedText spoken;       ///< how the announcer says it: "Dukcapil"
-    std::string icon;           ///< pictogram of assets/icons
-    DailyQuota quota;           ///< of all its services together
-    std::optional<Hours> hours; ///< none: the hall's
-    std::uint32_t demand = 1;   ///< its share of a simulated day's visitors, against the other agencies'
+    LocalizedText name;               ///< "Dinas Kependudukan dan Pencatatan Sipil"
+    LocalizedText short_name;         ///< "Dispendukcapil"
+    LocalizedText need;               ///< what a visitor comes for: "KTP, KK, akta"
+    LocalizedText spoken;             ///< how the announcer says it: "Dukcapil"
+    std::string icon;                 ///< pictogram of assets/icons
+    std::vector<ServiceGroup> groups; ///< ids are unique within the agency; each has a service
+    DailyQuota quota;                 ///< of all its services together
+    std::optional<Hours> hours;       ///< none: the hall's
+    std::uint32_t demand = 1; ///< its share of a simulated day's visitors, against the other agencies'
     bool retired = false;
+
+    const ServiceGroup* find(const GroupId& group) const;
 };
 
 enum class Booking
@@ -112,6 +124,7 @@ struct Service
     ServiceId id;
     AgencyId agency;
     QueueId queue;
+    std::optional<GroupId> group; ///< of its agency; none: beside the groups
     LocalizedText name;
     std::vector<LocalizedText> requirements;
     bool requirements_verified = false;     ///< false: the kiosk asks visitors to ask the staff
@@ -197,6 +210,14 @@ struct Demand
     std::uint32_t service_spread_percent = 50; ///< standard deviation of service times, of their mean
 };
 
+/// How the screens of this hall look. Colours hold the limits of rgb_colour.h.
+struct HallLook
+{
+    std::optional<RgbColour> primary; ///< header and keys; none: the programs' own
+    std::optional<RgbColour> call;    ///< called numbers on the wall
+    std::string logo;                 ///< an SVG drawing; empty: none
+};
+
 struct PriorityGroup
 {
     std::string code;
@@ -219,6 +240,10 @@ struct Hall
     std::chrono::minutes check_in_late{15};       ///< and so long after it
     std::chrono::minutes absent_after{10};        ///< a queue without an officer so long is said to be so
     std::uint32_t lease_size = 10;                ///< numbers of a queue lent to a kiosk at a time
+    /// A status page's address with `{token}` for the ticket's token, read from its QR; empty: the token
+    /// alone.
+    std::string status_url;
+    HallLook look;
     Demand demand;
     Hours hours;
     std::vector<PriorityGroup> priority_groups;

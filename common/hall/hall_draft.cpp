@@ -37,6 +37,34 @@ Json draft_site(const Hall& hall)
     table.set("check_in_late_minutes", integer(hall.check_in_late.count()));
     table.set("absent_after_minutes", integer(hall.absent_after.count()));
     table.set("lease_size", integer(hall.lease_size));
+    if (!hall.status_url.empty())
+        table.set("status_url", Json(hall.status_url));
+    return table;
+}
+
+bool has_look(const HallLook& look)
+{
+    return look.primary || look.call || !look.logo.empty();
+}
+
+Json draft_look(const HallLook& look)
+{
+    Json table{Json::Object{}};
+    if (look.primary)
+        table.set("primary", text_of(*look.primary));
+    if (look.call)
+        table.set("call", text_of(*look.call));
+    if (!look.logo.empty())
+        table.set("logo", Json(look.logo));
+    return table;
+}
+
+Json draft_group(const ServiceGroup& group)
+{
+    Json table;
+    table.set("id", text_of(group.id));
+    table.set("name", words_of(group.name));
+    table.set("icon", Json(group.icon));
     return table;
 }
 
@@ -84,6 +112,8 @@ Json draft_service(const Service& service)
     table.set("id", text_of(service.id));
     table.set("name", words_of(service.name));
     table.set("queue", text_of(service.queue));
+    if (service.group)
+        table.set("group", text_of(*service.group));
     table.set("minutes", integer(service.standard_time.count()));
     set_words(table, "fee", service.fee);
     set_words(table, "completion", service.completion);
@@ -125,6 +155,8 @@ Json draft_agency(const Agency& agency, const Hall& hall)
     if (agency.hours)
         table.set("hours", draft_hours(*agency.hours));
     table.set("queue", owned(hall.queues, draft_queue, is_its));
+    if (!agency.groups.empty())
+        table.set("group", list_of(agency.groups, draft_group));
     table.set("service", owned(hall.services, draft_service, is_its));
     return table;
 }
@@ -163,6 +195,8 @@ Json draft_of(const Hall& hall)
 {
     Json root;
     root.set("hall", draft_site(hall));
+    if (has_look(hall.look))
+        root.set("look", draft_look(hall.look));
     root.set("hours", draft_hours(hall.hours));
     root.set("demand", draft_demand(hall.demand));
     root.set("priority", list_of(hall.priority_groups, draft_priority_group));

@@ -11,7 +11,8 @@ namespace giliran::hall_keys {
 
 using namespace std::string_view_literals;
 
-inline constexpr std::array root{"hall"sv, "hours"sv, "demand"sv, "priority"sv, "agency"sv, "zone"sv};
+inline constexpr std::array root{"hall"sv,     "look"sv,   "hours"sv, "demand"sv,
+                                 "priority"sv, "agency"sv, "zone"sv};
 inline constexpr std::array hall{"id"sv,
                                  "name"sv,
                                  "place"sv,
@@ -24,7 +25,9 @@ inline constexpr std::array hall{"id"sv,
                                  "check_in_early_minutes"sv,
                                  "check_in_late_minutes"sv,
                                  "absent_after_minutes"sv,
-                                 "lease_size"sv};
+                                 "lease_size"sv,
+                                 "status_url"sv};
+inline constexpr std::array look{"primary"sv, "call"sv, "logo"sv};
 inline constexpr std::array hours{"service"sv, "tickets_from"sv, "cutoff_minutes"sv,
                                   "breaks"sv,  "periods"sv,      "holidays"sv};
 inline constexpr std::array hours_service{"days"sv, "open"sv, "close"sv};
@@ -37,7 +40,8 @@ inline constexpr std::array demand{"visitors_a_day"sv,   "first_hour_percent"sv,
 inline constexpr std::array priority{"code"sv, "name"sv};
 inline constexpr std::array agency{"id"sv,      "name"sv,   "short_name"sv,  "need"sv,         "spoken"sv,
                                    "icon"sv,    "prefix"sv, "daily_quota"sv, "online_quota"sv, "demand"sv,
-                                   "retired"sv, "hours"sv,  "queue"sv,       "service"sv};
+                                   "retired"sv, "hours"sv,  "queue"sv,       "group"sv,        "service"sv};
+inline constexpr std::array agency_group{"id"sv, "name"sv, "icon"sv};
 inline constexpr std::array agency_queue{"id"sv,
                                          "prefix"sv,
                                          "first"sv,
@@ -51,10 +55,10 @@ inline constexpr std::array agency_queue{"id"sv,
                                          "daily_quota"sv,
                                          "online_quota"sv,
                                          "retired"sv};
-inline constexpr std::array agency_service{"id"sv,      "name"sv,        "queue"sv,        "minutes"sv,
-                                           "fee"sv,     "completion"sv,  "verified"sv,     "requirements"sv,
-                                           "booking"sv, "daily_quota"sv, "online_quota"sv, "demand"sv,
-                                           "retired"sv, "hours"sv};
+inline constexpr std::array agency_service{"id"sv,           "name"sv,    "queue"sv,       "group"sv,
+                                           "minutes"sv,      "fee"sv,     "completion"sv,  "verified"sv,
+                                           "requirements"sv, "booking"sv, "daily_quota"sv, "online_quota"sv,
+                                           "demand"sv,       "retired"sv, "hours"sv};
 inline constexpr std::array zone{"id"sv, "name"sv, "counter"sv};
 inline constexpr std::array zone_counter{
     "id"sv,      "number"sv, "agencies"sv, "queues"sv, "policy"sv, "weights"sv, "first_after_minutes"sv,
@@ -68,6 +72,7 @@ struct Section
 
 inline constexpr std::array sections{Section{""sv, root},
                                      Section{"hall"sv, hall},
+                                     Section{"look"sv, look},
                                      Section{"hours"sv, hours},
                                      Section{"hours.service"sv, hours_service},
                                      Section{"hours.breaks"sv, hours_breaks},
@@ -78,6 +83,7 @@ inline constexpr std::array sections{Section{""sv, root},
                                      Section{"agency"sv, agency},
                                      Section{"agency.hours"sv, hours},
                                      Section{"agency.queue"sv, agency_queue},
+                                     Section{"agency.group"sv, agency_group},
                                      Section{"agency.service"sv, agency_service},
                                      Section{"agency.service.hours"sv, hours},
                                      Section{"zone"sv, zone},

@@ -30,6 +30,9 @@ enum class HallProblemKind
     lane_not_alone,     ///< detail: a drive-through queue that a counter calls beside others
     not_for_a_lane,     ///< detail: the drive-through queue, where nobody holds a ticket
     look_alike_prefix,  ///< warning; detail: the other prefix
+    weak_contrast,      ///< detail: the ground and the ratio; wanted: the least
+    not_a_drawing,      ///< detail: why
+    group_unused,       ///< detail: the group that no service is in
 };
 constexpr auto names_of(HallProblemKind)
 {
@@ -39,7 +42,8 @@ constexpr auto names_of(HallProblemKind)
                       "repeated_prefix"sv,   "repeated_number"sv,    "unknown_reference"sv,
                       "wrong_agency"sv,      "empty_list"sv,         "missing_language"sv,
                       "close_before_open"sv, "queue_nobody_calls"sv, "lengths_differ"sv,
-                      "lane_not_alone"sv,    "not_for_a_lane"sv,     "look_alike_prefix"sv};
+                      "lane_not_alone"sv,    "not_for_a_lane"sv,     "look_alike_prefix"sv,
+                      "weak_contrast"sv,     "not_a_drawing"sv,      "group_unused"sv};
 }
 
 struct HallProblem

@@ -14,6 +14,7 @@ Result<ReadHall, std::vector<HallProblem>> read_hall(const Json& draft)
     DraftTable root(draft, "", hall_keys::root, reading.problems);
     root.require({"hall", "hours"});
     read_site(root.table("hall", hall_keys::hall), reading);
+    read_look(root.table("look", hall_keys::look), reading);
     read_demand(root.table("demand", hall_keys::demand), reading);
     read_priority_groups(root, reading);
     read_agencies(root, reading);

@@ -29,6 +29,7 @@ struct HallReading
 };
 
 void read_site(DraftTable table, HallReading& reading);
+void read_look(DraftTable table, HallReading& reading);
 void read_demand(DraftTable table, HallReading& reading);
 void read_priority_groups(DraftTable& root, HallReading& reading);
 /// Agencies with their queues and services.

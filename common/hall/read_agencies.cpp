@@ -84,6 +84,20 @@ void add_short_queue(DraftTable& table, const Agency& agency, HallReading& readi
     add_queue(table, std::move(queue), reading);
 }
 
+void read_groups(DraftTable& table, Agency& agency, const HallReading& reading)
+{
+    for (DraftTable& one : table.tables("group", hall_keys::agency_group)) {
+        one.require({"id", "name"});
+        ServiceGroup group;
+        group.id = one.parsed<GroupId>("id", id_form).value_or(GroupId());
+        group.name = one.text("name", reading.hall.languages);
+        group.icon = one.line("icon").value_or("document");
+        if (agency.find(group.id) != nullptr)
+            one.report("id", HallProblemKind::repeated_id, group.id.text());
+        agency.groups.push_back(std::move(group));
+    }
+}
+
 Agency read_agency(DraftTable& table, HallReading& reading)
 {
     const std::vector<std::string>& languages = reading.hall.languages;
@@ -96,6 +110,7 @@ Agency read_agency(DraftTable& table, HallReading& reading)
     agency.need = table.text("need", languages);
     agency.spoken = table.has("spoken") ? table.text("spoken", languages) : agency.short_name;
     agency.icon = table.line("icon").value_or("building");
+    read_groups(table, agency, reading);
     agency.quota = read_quota(table);
     agency.demand = table.number("demand", demand_range, agency.demand);
     agency.retired = table.flag("retired", false);
@@ -133,6 +148,9 @@ void read_service(DraftTable& table, const Agency& agency, HallReading& reading)
     service.id = read_id<ServiceId>(table, hall);
     service.agency = agency.id;
     service.queue = read_queue_of(table, agency, hall);
+    service.group = table.parsed<GroupId>("group", id_form);
+    if (service.group && agency.find(*service.group) == nullptr)
+        table.report("group", HallProblemKind::unknown_reference, service.group->text());
     service.name = table.text("name", hall.languages);
     service.requirements = table.texts("requirements", hall.languages);
     service.requirements_verified = table.flag("verified", false);
@@ -166,9 +184,15 @@ void read_agencies(DraftTable& root, HallReading& reading)
         hall.agencies.push_back(read_agency(table, reading));
     }
     // Services come second: each may name a queue that stands further down.
-    for (std::size_t i = 0; i < tables.size(); ++i)
+    for (std::size_t i = 0; i < tables.size(); ++i) {
         for (DraftTable& table : tables[i].tables("service", hall_keys::agency_service))
             read_service(table, hall.agencies[i], reading);
+        for (const ServiceGroup& group : hall.agencies[i].groups)
+            if (std::none_of(hall.services.begin(), hall.services.end(), [&](const Service& one) {
+                    return one.agency == hall.agencies[i].id && one.group == group.id;
+                }))
+                tables[i].report("group", HallProblemKind::group_unused, group.id.text());
+    }
 }
 
 } // namespace giliran

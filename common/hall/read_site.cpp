@@ -28,6 +28,17 @@ void read_languages(DraftTable& table, Hall& hall)
         hall.languages = {"id", "en"}; // so that the texts of the hall can be looked at all the same
 }
 
+/// A web address that a telephone opens, the place of the token marked.
+std::string read_status_url(DraftTable& table)
+{
+    std::string url = table.line("status_url").value_or("");
+    const bool web = url.starts_with("https://") || url.starts_with("http://");
+    if (!url.empty() &&
+        (!web || url.find("{token}") == std::string::npos || url.find(' ') != std::string::npos))
+        table.report("status_url", HallProblemKind::not_a_value, url, "https://example.org/{token}");
+    return url;
+}
+
 } // namespace
 
 void read_site(DraftTable table, HallReading& reading)
@@ -49,6 +60,7 @@ void read_site(DraftTable table, HallReading& reading)
     hall.check_in_early = table.minutes("check_in_early_minutes", {0, 24 * 60}, hall.check_in_early);
     hall.check_in_late = table.minutes("check_in_late_minutes", {0, 24 * 60}, hall.check_in_late);
     hall.absent_after = table.minutes("absent_after_minutes", {1, 24 * 60}, hall.absent_after);
+    hall.status_url = read_status_url(table);
     hall.lease_size = table.number("lease_size", {1, 200}, hall.lease_size);
 }
 

@@ -2,34 +2,21 @@
 #include "common/journal/batch_writer.h"
 
 #include "common/base/require.h"
+#include "common/journal/leg_columns.h"
 
 #include <algorithm>
 
 namespace giliran {
 namespace {
 
-template <class Tag>
-std::optional<std::int64_t> number_or_none(std::optional<NumberId<Tag>> id)
+struct Bind
 {
-    return id ? std::optional<std::int64_t>(id->value) : std::nullopt;
-}
-
-std::optional<std::int64_t> moment_or_none(std::optional<Instant> moment)
-{
-    return moment ? std::optional(ms_of(*moment)) : std::nullopt;
-}
-
-template <NamedEnum E>
-std::optional<std::string_view> name_or_none(std::optional<E> value)
-{
-    return value ? std::optional(name_of(*value)) : std::nullopt;
-}
-
-template <class Tag>
-std::optional<std::string_view> text_or_none(const std::optional<TextId<Tag>>& id)
-{
-    return id ? std::optional<std::string_view>(id->text()) : std::nullopt;
-}
+    Statement& statement;
+    void operator()(std::int64_t value) { statement.integer(value); }
+    void operator()(std::string_view value) { statement.text(value); }
+    void operator()(std::optional<std::int64_t> value) { statement.integer_or_null(value); }
+    void operator()(std::optional<std::string_view> value) { statement.text_or_null(value); }
+};
 
 /// The hall and the day that the parts of a batch without a key of their own belong to.
 struct Scope
@@ -87,40 +74,17 @@ bool forget_leg(Connection& connection, const LegRow& row)
 
 bool write_leg(Connection& connection, const LegRow& row)
 {
-    const Leg& leg = row.leg;
-    if (leg.voided)
+    if (row.leg.voided)
         return forget_leg(connection, row);
-    return connection
-        .prepared("replace into legs (hall, day, leg, visit, service, queue, number, state, outcome, paper, "
-                  "channel, priority, applicants, reserved_at, queued_at, order_key, called_at, started_at, "
-                  "ended_at, calls, call, rule, counter, session, officer) "
-                  "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .text(row.hall.text())
-        .text(row.day.text())
-        .integer(leg.id.value)
-        .integer(leg.visit.value)
-        .text(leg.service.text())
-        .text(leg.queue.text())
-        .text(leg.number.text())
-        .text(name_of(leg.state))
-        .text_or_null(name_or_none(leg.outcome))
-        .text(name_of(leg.paper))
-        .text(name_of(row.channel))
-        .integer(leg.priority ? 1 : 0)
-        .integer(row.applicants)
-        .integer(ms_of(leg.reserved_at))
-        .integer(ms_of(leg.queued_at))
-        .integer(ms_of(leg.order_key))
-        .integer_or_null(moment_or_none(leg.called_at))
-        .integer_or_null(moment_or_none(leg.started_at))
-        .integer_or_null(moment_or_none(leg.ended_at))
-        .integer(leg.calls)
-        .integer_or_null(number_or_none(leg.call))
-        .text_or_null(name_or_none(leg.rule))
-        .text_or_null(text_or_none(leg.counter))
-        .integer_or_null(number_or_none(leg.session))
-        .text_or_null(text_or_none(row.officer))
-        .run();
+    static const std::string replace =
+        "replace into legs (hall, day, leg, " + std::string(leg_column_names) +
+        ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    const std::string day = row.day.text();
+    const std::string number = row.leg.number.text();
+    Statement& statement = connection.prepared(replace);
+    statement.text(row.hall.text()).text(day).integer(row.leg.id.value);
+    each_leg_column(row, number, Bind{statement});
+    return statement.run();
 }
 
 bool count_priority(Connection& connection, const Scope& scope, const std::string& kind)

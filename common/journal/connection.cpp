@@ -3,8 +3,10 @@
 
 #include "common/journal/storage_error.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 #include <sqlite3.h>
@@ -22,6 +24,16 @@ sqlite3* handle_of(const QSqlDatabase& database)
 
 /// The journal is one writer's: a short wait covers a reader that recovers the log, nothing else holds it.
 constexpr auto driver_options = "QSQLITE_BUSY_TIMEOUT=2000";
+constexpr auto reader_options = "QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI";
+
+QString address_of(const QString& path, Connection::Access access)
+{
+    if (access == Connection::Access::write)
+        return path;
+    const QString address =
+        QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
+    return access == Connection::Access::still ? address + QStringLiteral("?immutable=1") : address;
+}
 
 /// The page cache is small: a day is folded into memory, and what is written is not read again soon.
 constexpr auto settings = "pragma synchronous = full;"
@@ -35,13 +47,13 @@ constexpr auto settings = "pragma synchronous = full;"
 
 } // namespace
 
-Result<std::unique_ptr<Connection>, JournalError> Connection::open(const QString& path)
+Result<std::unique_ptr<Connection>, JournalError> Connection::open(const QString& path, Access access)
 {
     const QString name = QStringLiteral("giliran-journal-") + QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<Connection> connection(new Connection(name, path));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    database.setDatabaseName(path);
-    database.setConnectOptions(QLatin1StringView(driver_options));
+    database.setDatabaseName(address_of(path, access));
+    database.setConnectOptions(QLatin1StringView(access == Access::write ? driver_options : reader_options));
     if (!database.open())
         return fail(JournalError{kind_of_sqlite_error(database.lastError().nativeErrorCode().toInt(), 0),
                                  path.toStdString(), database.lastError().text().toStdString()});
@@ -142,7 +154,7 @@ Transaction::~Transaction()
 
 Result<void, JournalError> Transaction::begin()
 {
-    open_ = connection_.prepared("begin immediate").run();
+    open_ = connection_.prepared(kind_ == Kind::writes ? "begin immediate" : "begin").run();
     return open_ ? Result<void, JournalError>() : fail(connection_.failure("begin to write"));
 }
 

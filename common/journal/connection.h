@@ -25,8 +25,15 @@ struct Checkpoint
 class Connection
 {
 public:
+    enum class Access
+    {
+        write,
+        read, ///< beside a hub that writes
+        still ///< read, and nobody changes the file: nothing is looked for beside it, nothing is made
+    };
     /// Opens an existing file. Nothing is written yet.
-    static Result<std::unique_ptr<Connection>, JournalError> open(const QString& path);
+    static Result<std::unique_ptr<Connection>, JournalError> open(const QString& path,
+                                                                  Access access = Access::write);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -68,11 +75,19 @@ private:
     std::int64_t log_frames_ = 0;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; rolled back when it is left without commit().
+/// BEGIN IMMEDIATE … COMMIT, or BEGIN … COMMIT for what only reads; rolled back when it is left without
+/// commit().
 class Transaction
 {
 public:
-    explicit Transaction(Connection& connection) : connection_(connection) {}
+    enum class Kind
+    {
+        writes,
+        reads
+    };
+    explicit Transaction(Connection& connection, Kind kind = Kind::writes)
+        : connection_(connection), kind_(kind)
+    {}
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -82,6 +97,7 @@ public:
 
 private:
     Connection& connection_;
+    Kind kind_;
     bool open_ = false;
 };
 

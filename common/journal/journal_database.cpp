@@ -44,7 +44,7 @@ Result<std::unique_ptr<JournalDatabase>, JournalError> JournalDatabase::open(con
     // Only here, never while SQLite has it open: closing a file drops the process's locks on it.
     if (auto made = prepare_journal_file(file); !made)
         return fail(std::move(made.error()));
-    std::unique_ptr<JournalDatabase> database(new JournalDatabase(std::move(*lock), file));
+    std::unique_ptr<JournalDatabase> database(new JournalDatabase(std::move(*lock), folder, file));
     if (auto connection = database->connection(); !connection)
         return fail(std::move(connection.error()));
     return database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/journal/acknowledged_end.h"
 #include "common/journal/connection.h"
 #include "common/journal/folder_lock.h"
 
@@ -31,12 +32,16 @@ public:
     void close_in_doubt();
 
     const QString& file() const { return file_; }
+    AcknowledgedEnd& acknowledged_end() { return acknowledged_end_; }
 
 private:
-    JournalDatabase(FolderLock lock, QString file) : lock_(std::move(lock)), file_(std::move(file)) {}
+    JournalDatabase(FolderLock lock, const QString& folder, QString file)
+        : lock_(std::move(lock)), file_(std::move(file)), acknowledged_end_(folder)
+    {}
 
     FolderLock lock_;
     QString file_;
+    AcknowledgedEnd acknowledged_end_;
     std::unique_ptr<Connection> connection_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/journal_folder.h"
 
+#include "common/journal/open_file.h"
 #include "common/journal/storage_error.h"
 
 #include <QDir>
@@ -9,52 +10,35 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace giliran {
 namespace {
 
-class OpenFile
+Result<void, JournalError> make_folder(const QString& folder, mode_t mode)
 {
-public:
-    OpenFile(const QString& path, int flags, mode_t mode = 0)
-        : number_(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
-    {}
-    ~OpenFile()
-    {
-        if (number_ >= 0)
-            ::close(number_);
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-    int number() const { return number_; }
+    const QString parent = QFileInfo(folder).absolutePath();
+    if (::mkdir(QFile::encodeName(folder).constData(), mode) != 0)
+        return fail(system_failure(errno, folder.toStdString(), "make the folder"));
+    return sync_folder(parent);
+}
 
-private:
-    int number_;
-};
-
-/// A new name survives a power cut only once its folder is on disk.
-Result<void, JournalError> sync_folder(const QString& folder)
+/// The folders above one, the uppermost first, as far as they are missing; each must survive a power cut.
+Result<void, JournalError> make_parents(const QString& folder)
 {
-    const OpenFile opened(folder, O_RDONLY | O_DIRECTORY);
-    if (opened.number() < 0 || ::fsync(opened.number()) != 0)
-        return fail(system_failure(errno, folder.toStdString(), "sync the folder"));
-    return {};
+    const QString parent = QFileInfo(folder).absolutePath();
+    if (QFileInfo(parent).isDir() || parent == folder)
+        return {};
+    return make_parents(parent).and_then([&] { return make_folder(parent, 0777); });
 }
 
 } // namespace
 
 Result<void, JournalError> prepare_journal_folder(const QString& folder)
 {
-    const QFileInfo info(folder);
-    if (info.isDir())
+    const QString place = QDir::cleanPath(QDir(folder).absolutePath());
+    if (QFileInfo(place).isDir())
         return {};
-    const QString parent = info.absolutePath();
-    if (!QFileInfo(parent).isDir() && !QDir().mkpath(parent))
-        return fail(system_failure(errno, parent.toStdString(), "make the folder"));
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
-        return fail(system_failure(errno, folder.toStdString(), "make the folder"));
-    return sync_folder(parent);
+    return make_parents(place).and_then([&] { return make_folder(place, 0700); });
 }
 
 Result<void, JournalError> prepare_journal_file(const QString& path)

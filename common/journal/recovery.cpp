@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/recovery.h"
 
+#include "common/journal/event_reader.h"
 #include "common/journal/hall_store.h"
 #include "common/journal/row_reader.h"
 #include "common/journal/storage_error.h"
@@ -70,6 +71,13 @@ private:
             as_sealed = row.hash() == seal.head && n == seal.rows && row.good();
         }
         query.reset();
+        if (!found && !as_sealed) { // lost, and told as dropped when the rest was salvaged
+            Statement& kept = connection_.prepared(recovery_query::first_kept).text(hall_.text());
+            as_sealed = kept.next() && day < kept.text_at(0);
+            if (kept.failed())
+                return ended(kept);
+            kept.reset();
+        }
         if (!as_sealed)
             return fail(
                 damage(connection_.path(), "the last row of " + day + " is not the one its seal names"));
@@ -105,24 +113,14 @@ private:
     Read events(Statement& query, std::vector<EventRow>& rows)
     {
         while (query.next()) {
-            RowReader row(query);
-            EventRow event;
-            event.hall = hall_;
-            event.day = row.parsed<BusinessDay>();
-            event.n = static_cast<std::uint64_t>(row.integer());
-            event.recorded_at = instant_from_ms(row.integer());
-            event.type = row.text();
-            event.version = static_cast<int>(row.integer());
-            event.command = row.token_or_none<RequestId>();
-            event.payload = row.text();
-            event.hash = row.hash();
-            if (!row.good())
-                return damaged(query, "event " + std::to_string(event.n) + " of " + event.day.text() +
-                                          " is not what was written");
-            if (!rows.empty() && event.day != rows.front().day)
-                return damaged(query, "both " + rows.front().day.text() + " and " + event.day.text() +
+            auto event = read_event_row(query);
+            if (!event)
+                return damaged(query, "event " + std::to_string(query.integer_at(1)) + " of " +
+                                          std::string(query.text_at(0)) + " is not what was written");
+            if (!rows.empty() && event->day != rows.front().day)
+                return damaged(query, "both " + rows.front().day.text() + " and " + event->day.text() +
                                           " have no seal");
-            rows.push_back(std::move(event));
+            rows.push_back(std::move(*event));
         }
         return ended(query);
     }

@@ -14,18 +14,20 @@ inline constexpr std::string_view last_seal = "select day, rows, head, previous,
                                               "where hall = ? order by day desc limit 1";
 inline constexpr std::string_view sealed_head = "select n, hash from events where hall = ? and day = ? "
                                                 "order by n desc limit 1";
+inline constexpr std::string_view first_kept = "select first_day from kept_days where hall = ?";
 inline constexpr std::string_view day_closed = "select n from events where hall = ? and day = ? "
                                                "and type = 'day_closed' order by n desc limit 1";
 inline constexpr std::string_view sealed_end =
-    "select day, n, recorded_at, type, version, command, payload, hash "
+    "select day, n, recorded_at, type, version, command, payload, hash, hall "
     "from events where hall = ? and day = ? and n >= ? order by n";
 inline constexpr std::string_view unsealed =
-    "select day, n, recorded_at, type, version, command, payload, hash "
+    "select day, n, recorded_at, type, version, command, payload, hash, hall "
     "from events where hall = ? and day > ? order by day, n";
 inline constexpr std::string_view answers = "select request, day, device, answer from answers where hall = ?";
 inline constexpr std::string_view clock =
     "select boot_id, boot_time, hub_time from clock_stamps where hall = ?";
-inline constexpr std::array all{last_seal, sealed_head, day_closed, sealed_end, unsealed, answers, clock};
+inline constexpr std::array all{last_seal,  sealed_head, first_kept, day_closed,
+                                sealed_end, unsealed,    answers,    clock};
 } // namespace recovery_query
 
 /// Reads one hall's start in one snapshot. `damaged` where a row holds what no Giliran writes, the last seal

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace giliran {
@@ -45,13 +46,13 @@ std::optional<std::string> schema_text(sqlite3* handle)
     return query.failed() ? std::nullopt : std::optional(text);
 }
 
-/// What the migrations make, by making it in memory.
-std::optional<std::string> expected_schema()
+/// What the migrations up to that number make, by making it in memory.
+std::optional<std::string> expected_schema(int newest)
 {
     sqlite3* memory = nullptr;
     std::optional<std::string> text;
     bool made = sqlite3_open(":memory:", &memory) == SQLITE_OK;
-    for (int number = 1; made && number <= newest_schema(); ++number)
+    for (int number = 1; made && number <= newest; ++number)
         made = sqlite3_exec(memory, migration(number).c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
     if (made)
         text = schema_text(memory);
@@ -64,6 +65,11 @@ std::optional<std::string> expected_schema()
 int newest_schema()
 {
     return static_cast<int>(migration_files().size());
+}
+
+int schema_of(Connection& connection)
+{
+    return static_cast<int>(number_of(connection.handle(), "pragma user_version").value_or(0));
 }
 
 Result<void, JournalError> check_origin(Connection& connection)
@@ -107,11 +113,13 @@ Result<void, JournalError> migrate(Connection& connection)
 Result<void, JournalError> check_schema(Connection& connection)
 {
     const auto found = schema_text(connection.handle());
-    if (!found)
+    const auto version = number_of(connection.handle(), "pragma user_version");
+    if (!found || !version)
         return fail(connection.failure("read the schema"));
-    if (found != expected_schema())
-        return fail(damage(connection.path(),
-                           "the tables are not those of schema " + std::to_string(newest_schema())));
+    const int known = static_cast<int>(std::clamp<std::int64_t>(*version, 0, newest_schema()));
+    if (found != expected_schema(known))
+        return fail(
+            damage(connection.path(), "the tables are not those of schema " + std::to_string(*version)));
     return {};
 }
 

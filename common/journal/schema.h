@@ -11,13 +11,16 @@ namespace giliran {
 /// The newest schema this program knows.
 int newest_schema();
 
+/// The schema of this journal; 0: it is empty, or cannot be read.
+int schema_of(Connection& connection);
+
 /// Reads only: `newer_schema` for a journal of a newer Giliran, `damaged` for a file that is no journal.
 Result<void, JournalError> check_origin(Connection& connection);
 
 /// Applies the migrations that are missing.
 Result<void, JournalError> migrate(Connection& connection);
 
-/// `damaged` unless tables and indexes are exactly what the migrations make.
+/// `damaged` unless tables and indexes are exactly what the migrations up to its schema make.
 Result<void, JournalError> check_schema(Connection& connection);
 
 } // namespace giliran

@@ -20,8 +20,10 @@ Result<std::unique_ptr<SqliteJournal>, JournalError> SqliteJournal::open(const Q
 
 Result<Recovered, JournalError> SqliteJournal::recover(const HallId& hall)
 {
-    auto recovered =
-        database_->connection().and_then([&](Connection* open) { return read_recovered(*open, hall); });
+    auto recovered = database_->connection().and_then([&](Connection* open) {
+        return database_->acknowledged_end().check(*open).and_then(
+            [&] { return read_recovered(*open, hall); });
+    });
     if (recovered) {
         doubt_.reset();
     } else {
@@ -36,7 +38,9 @@ Result<void, JournalError> SqliteJournal::append(const JournalBatch& batch)
     if (doubt_)
         return fail(*doubt_);
     auto written = database_->write([&](Connection& open) { return write_batch(open, batch); });
-    if (!written)
+    if (written)
+        database_->acknowledged_end().advance(batch);
+    else
         doubt_ = written.error();
     return written;
 }

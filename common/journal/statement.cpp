@@ -55,6 +55,13 @@ Statement& Statement::null()
     return *this;
 }
 
+Statement& Statement::copy_of(const Statement& row)
+{
+    for (int column = 0; column < row.columns(); ++column)
+        keep(sqlite3_bind_value(statement_, ++bound_, sqlite3_column_value(row.statement_, column)));
+    return *this;
+}
+
 bool Statement::run()
 {
     static_cast<void>(next());
@@ -77,6 +84,11 @@ bool Statement::next()
 bool Statement::failed() const
 {
     return code_ != SQLITE_OK && code_ != SQLITE_ROW && code_ != SQLITE_DONE;
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(statement_);
 }
 
 bool Statement::is_null(int column) const

@@ -30,12 +30,16 @@ public:
     Statement& integer_or_null(std::optional<std::int64_t> value) { return value ? integer(*value) : null(); }
     Statement& text_or_null(std::optional<std::string_view> value) { return value ? text(*value) : null(); }
 
+    /// Binds the columns of the row that another statement stands on, as they are.
+    Statement& copy_of(const Statement& row);
+
     /// Runs a statement that gives no rows; false: it failed, and the handle's error says why.
     bool run();
     /// Steps to the next row; false: no more rows, or a failure (see failed()).
     bool next();
     bool failed() const;
 
+    int columns() const;
     bool is_null(int column) const;
     std::int64_t integer_at(int column) const;
     std::string_view text_at(int column) const; ///< until the next step

@@ -73,6 +73,12 @@ QString words_for(HallProblemKind kind, const QString& found, const QString& wan
             .arg(found);
     case HallProblemKind::look_alike_prefix:
         return HallProblemText::tr("is easily taken for another queue's prefix: %1").arg(found);
+    case HallProblemKind::weak_contrast:
+        return HallProblemText::tr("is hard to see on %1; it needs %2").arg(found, wanted);
+    case HallProblemKind::not_a_drawing:
+        return HallProblemText::tr("must be an SVG drawing that runs and fetches nothing: %1").arg(found);
+    case HallProblemKind::group_unused:
+        return HallProblemText::tr("has a group without a service: %1").arg(found);
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/ui/colour.h"
 
+#include "common/base/rgb_colour.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,32 +15,17 @@ unsigned channel(Colour colour, unsigned shift)
     return (colour.value() >> shift) & 0xFFU;
 }
 
-double linear(unsigned channel_value)
-{
-    const double c = channel_value / 255.0;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-
-double luminance(Colour colour)
-{
-    return 0.2126 * linear(channel(colour, 16)) + 0.7152 * linear(channel(colour, 8)) +
-           0.0722 * linear(channel(colour, 0));
-}
-
 } // namespace
 
 std::optional<Colour> Colour::parse(QStringView text)
 {
-    if (text.size() != 7 || text.front() != u'#')
-        return std::nullopt;
-    bool ok = false;
-    const unsigned value = text.mid(1).toUInt(&ok, 16);
-    return ok ? std::optional(rgb(value)) : std::nullopt;
+    const auto colour = RgbColour::parse(text.toString().toStdString());
+    return colour ? std::optional(rgb(colour->value())) : std::nullopt;
 }
 
 QString Colour::text() const
 {
-    return QStringLiteral("#%1").arg(value_, 6, 16, QLatin1Char('0')).toUpper();
+    return QString::fromStdString(RgbColour::of(value_).text());
 }
 
 Colour Colour::over(Colour other, double share) const
@@ -53,8 +40,7 @@ Colour Colour::over(Colour other, double share) const
 
 double contrast(Colour a, Colour b)
 {
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
+    return contrast(RgbColour::of(a.value()), RgbColour::of(b.value()));
 }
 
 } // namespace giliran

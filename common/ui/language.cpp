@@ -42,4 +42,12 @@ void Language::exchange(QTranslator& translator, const QString& file, const QStr
         QCoreApplication::installTranslator(&translator);
 }
 
+QString said_in(const QString& code, const char* context, const char* english)
+{
+    QTranslator words;
+    const bool loaded = words.load(u":/i18n/giliran_"_s + code + u".qm"_s);
+    const QString said = loaded ? words.translate(context, english) : QString();
+    return said.isEmpty() ? QString::fromUtf8(english) : said;
+}
+
 } // namespace giliran

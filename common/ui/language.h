@@ -34,4 +34,7 @@ private:
     QTranslator qt_words_;
 };
 
+// A text of the programs in a language that need not be the one in force.
+QString said_in(const QString& code, const char* context, const char* english);
+
 } // namespace giliran

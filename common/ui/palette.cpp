@@ -17,6 +17,8 @@ Palette light_palette()
     p.primary = Colour::rgb(0x0B4F54);
     p.on_primary = Colour::rgb(0xFFFFFF);
     p.primary_tint = Colour::rgb(0xE3EEEC);
+    p.header = p.primary;
+    p.on_header = p.on_primary;
     p.call = Colour::rgb(0xFFC23D);
     p.on_call = Colour::rgb(0x201500);
     p.good = Colour::rgb(0x14532D);
@@ -27,6 +29,33 @@ Palette light_palette()
     p.warn_tint = Colour::rgb(0xFFF0CC);
     p.closed = Colour::rgb(0xEDEAE1);
     p.closed_deep = Colour::rgb(0xD6CFC0);
+    return p;
+}
+
+Palette dark_palette()
+{
+    Palette p;
+    p.paper = Colour::rgb(0x0F1A20);
+    p.card = Colour::rgb(0x17262E);
+    p.ink = Colour::rgb(0xFFFFFF);
+    p.ink_quiet = Colour::rgb(0xC7D6DA);
+    p.edge = Colour::rgb(0x8A989A);
+    p.rule = Colour::rgb(0x2C4049);
+    p.primary = Colour::rgb(0x9ADBD3);
+    p.on_primary = Colour::rgb(0x062024);
+    p.primary_tint = Colour::rgb(0x143439);
+    p.header = Colour::rgb(0x0B4F54);
+    p.on_header = Colour::rgb(0xFFFFFF);
+    p.call = Colour::rgb(0xFFC23D);
+    p.on_call = Colour::rgb(0x201500);
+    p.good = Colour::rgb(0xA8E6BD);
+    p.good_tint = Colour::rgb(0x0F3A22);
+    p.bad = Colour::rgb(0xFFC4BC);
+    p.bad_tint = Colour::rgb(0x4A1212);
+    p.warn = Colour::rgb(0xFFE2A1);
+    p.warn_tint = Colour::rgb(0x3A2A05);
+    p.closed = Colour::rgb(0x142026);
+    p.closed_deep = Colour::rgb(0x24353D);
     return p;
 }
 
@@ -42,6 +71,9 @@ Palette wall_palette()
     p.primary = Colour::rgb(0x0B4F54);
     p.on_primary = Colour::rgb(0xFFFFFF);
     p.primary_tint = Colour::rgb(0x0E3A40);
+    p.header = p.primary;
+    p.on_header = p.on_primary;
+    p.wall = true;
     p.call = Colour::rgb(0xFFC23D);
     p.on_call = Colour::rgb(0x201500);
     p.good = Colour::rgb(0xA8E6BD);
@@ -62,13 +94,23 @@ Palette with_hall_colours(Palette palette, std::optional<Colour> primary, std::o
         return contrast(white, ground) >= contrast(dark, ground) ? white : dark;
     };
     if (primary) {
-        palette.primary = *primary;
-        palette.on_primary = text_on(*primary, Colour::rgb(0x10202B));
+        palette.header = *primary;
+        palette.on_header = text_on(*primary, Colour::rgb(0x10202B));
+        const bool dark = contrast(palette.paper, Colour::rgb(0xFFFFFF)) > text_contrast;
+        Colour ink = *primary;
+        // On a dark ground the colour is made lighter until it can be read.
+        for (double share = 0.1; dark && !palette.wall && share < 1; share += 0.1) {
+            if (contrast(ink, palette.card) >= text_contrast + 1)
+                break;
+            ink = Colour::rgb(0xFFFFFF).over(*primary, share);
+        }
+        palette.primary = ink;
+        palette.on_primary = text_on(ink, Colour::rgb(0x10202B));
         // As much of the colour as lets text on the tint keep its contrast.
         for (double share = 0.12; share > 0.01; share -= 0.01) {
-            palette.primary_tint = primary->over(palette.card, share);
+            palette.primary_tint = ink.over(palette.card, share);
             if (contrast(palette.primary_tint, palette.ink_quiet) >= text_contrast &&
-                contrast(palette.primary_tint, *primary) >= text_contrast)
+                contrast(palette.primary_tint, ink) >= text_contrast)
                 break;
         }
     }
@@ -112,9 +154,9 @@ std::vector<ColourPair> colour_pairs(const Palette& p)
     meet(text_contrast, warn, {card, {"warn tint", p.warn_tint}});
     meet(edge_contrast, {"edge", p.edge}, {paper, card});
 
-    // On a light ground primary is also text and outline; on the wall it is only the header's ground.
-    const bool dark_ground = contrast(p.paper, Colour::rgb(0xFFFFFF)) > text_contrast;
-    if (dark_ground)
+    meet(text_contrast, {"on header", p.on_header}, {{"header", p.header}});
+    // On the wall primary is only the header's ground; elsewhere it is text and outline too.
+    if (p.wall)
         meet(text_contrast, {"call", p.call}, {paper, card});
     else
         meet(text_contrast, primary, {paper, card, primary_tint});

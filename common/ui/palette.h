@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/rgb_colour.h"
 #include "common/ui/colour.h"
 
 #include <QString>
@@ -23,6 +24,8 @@ struct Palette
     Colour primary; // header, the one loud key, outlines of keys
     Colour on_primary;
     Colour primary_tint; // calm ground that belongs to primary
+    Colour header;       // the coloured ground at the top of a screen
+    Colour on_header;
 
     Colour call;
     Colour on_call;
@@ -36,10 +39,14 @@ struct Palette
 
     Colour closed;      // ground of what is there but closed
     Colour closed_deep; // the pictogram's field on it
+
+    bool wall = false; // primary is a ground alone, and the call's colour is text
 };
 
 // Kiosk, counter, supervisor.
 Palette light_palette();
+// The same programs where the room is dark.
+Palette dark_palette();
 // The wall: white on dark panels, to be read from afar.
 Palette wall_palette();
 
@@ -47,8 +54,8 @@ Palette wall_palette();
 Palette with_hall_colours(Palette palette, std::optional<Colour> primary, std::optional<Colour> call);
 
 // Limits: text 7:1 (WCAG 2.1 AAA), outlines and switches 3:1.
-inline constexpr double text_contrast = 7.0;
-inline constexpr double edge_contrast = 3.0;
+inline constexpr double text_contrast = least_text_contrast;
+inline constexpr double edge_contrast = least_edge_contrast;
 
 // Two colours that may meet on a screen, by their token names.
 struct ColourPair

@@ -58,14 +58,32 @@ tl::expected<Theme, std::vector<ColourPair>> Theme::checked(const Palette& palet
     return Theme(palette, type, px_per_mm);
 }
 
-Theme Theme::kiosk(double px_per_mm)
+namespace {
+
+Palette coloured(const Palette& plain, const Look& look)
 {
-    return Theme(light_palette(), kiosk_type(), px_per_mm);
+    const Palette own = with_hall_colours(plain, look.primary, look.call);
+    const std::vector<ColourPair> pairs = colour_pairs(own);
+    const bool sound =
+        std::ranges::all_of(pairs, [](const ColourPair& pair) { return pair.ratio >= pair.minimum; });
+    return sound ? own : plain;
 }
 
-Theme Theme::desk(double px_per_mm)
+Palette palette_of(const Look& look)
 {
-    Theme theme(light_palette(), desk_type(), px_per_mm);
+    return coloured(look.dark ? dark_palette() : light_palette(), look);
+}
+
+} // namespace
+
+Theme Theme::kiosk(double px_per_mm, const Look& look)
+{
+    return Theme(palette_of(look), kiosk_type().enlarged(look.enlargement), px_per_mm);
+}
+
+Theme Theme::desk(double px_per_mm, const Look& look)
+{
+    Theme theme(palette_of(look), desk_type().enlarged(look.enlargement), px_per_mm);
     // A mouse and a keyboard, not a finger.
     theme.gap_mm_ = 3.0;
     theme.margin_mm_ = 7.0;
@@ -77,14 +95,22 @@ Theme Theme::desk(double px_per_mm)
     return theme;
 }
 
-Theme Theme::wall(double px_per_mm)
+Theme Theme::wall(double px_per_mm, const Look& look)
 {
-    return Theme(wall_palette(), kiosk_type(), px_per_mm);
+    return Theme(coloured(wall_palette(), look), kiosk_type().enlarged(look.enlargement), px_per_mm);
 }
 
 Theme::Theme(const Palette& palette, const TypeScale& type, double px_per_mm)
     : palette_(palette), type_(type), px_per_mm_(px_per_mm)
 {}
+
+Theme Theme::enlarged_at_most(double factor) const
+{
+    Theme theme = *this;
+    if (type_.enlargement > factor)
+        theme.type_ = type_.enlarged(factor / type_.enlargement);
+    return theme;
+}
 
 int Theme::px(double mm) const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/ui/look.h"
 #include "common/ui/palette.h"
 
 #include <QFont>
@@ -49,10 +50,14 @@ public:
     // All pairs of colours below their limits, if there are any. px_per_mm: screen_metrics.h.
     static tl::expected<Theme, std::vector<ColourPair>> checked(const Palette& palette, const TypeScale& type,
                                                                 double px_per_mm);
-    // The built-in looks; they hold the limits (tested), so these cannot fail.
-    static Theme kiosk(double px_per_mm);
-    static Theme desk(double px_per_mm);
-    static Theme wall(double px_per_mm);
+    // The built-in looks; they hold the limits (tested), so these cannot fail: a hall's colours that do not
+    // are left out. Hall files with such colours are refused before, where they are applied.
+    static Theme kiosk(double px_per_mm, const Look& look = {});
+    static Theme desk(double px_per_mm, const Look& look = {});
+    static Theme wall(double px_per_mm, const Look& look = {}); // dark whatever the look says
+
+    // The same with texts enlarged by at most so much.
+    Theme enlarged_at_most(double factor) const;
 
     const Palette& palette() const { return palette_; }
     const TypeScale& type() const { return type_; }
@@ -60,6 +65,8 @@ public:
     double px_per_mm() const { return px_per_mm_; }
     int px(double mm) const; // rounded, at least 1 for any positive length
     int text_px(const TextStyle& style) const { return px(style.mm); }
+    // What holds one line of text and grows with it.
+    int enlarged_px(double mm) const { return px(mm * type_.enlargement); }
     QFont font(const TextStyle& style) const;
 
     int gap() const { return px(gap_mm_); }         // between two targets

@@ -50,7 +50,7 @@ DeedVariant park_variant(const CounterScene& scene, const QString& label,
 QString line_name(const CounterScene& scene, const Queue& queue)
 {
     const Agency* agency = scene.hall.find(queue.agency);
-    const QString name = agency != nullptr ? text_in(agency->short_name, scene) : QString();
+    QString name = agency != nullptr ? text_in(agency->short_name, scene) : QString();
     const auto& queues = scene.hall.queues;
     const auto lines = std::count_if(queues.begin(), queues.end(), [&](const Queue& one) {
         return one.agency == queue.agency && !one.retired && !one.drive_through;

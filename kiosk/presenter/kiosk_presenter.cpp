@@ -2,9 +2,6 @@
 #include "kiosk/presenter/kiosk_presenter.h"
 
 #include "common/protocol/view_codec.h"
-#include "common/texts/hall_time.h"
-#include "common/texts/queue_words.h"
-#include "kiosk/presenter/ticket_texts.h"
 #include "kiosk/screens/kiosk_window.h"
 
 namespace giliran {
@@ -21,11 +18,15 @@ KioskPresenter::KioskPresenter(DeviceClient& client, TicketPrinter& printer, Kio
     connect(&printer_, &TicketPrinter::checked, this, &KioskPresenter::on_printer_checked);
     connect(&printer_, &TicketPrinter::finished, this, &KioskPresenter::on_printed);
     connect(&window_, &KioskWindow::agency_chosen, this, &KioskPresenter::choose_agency);
+    connect(&window_, &KioskWindow::group_chosen, this, &KioskPresenter::choose_group);
+    connect(&window_, &KioskWindow::text_size, this, &KioskPresenter::change_text_size);
+    connect(&window_, &KioskWindow::woken, this, &KioskPresenter::wake);
     connect(&window_, &KioskWindow::service_chosen, this, &KioskPresenter::choose_service);
     connect(&window_, &KioskWindow::take_number, this, &KioskPresenter::take_number);
     connect(&window_, &KioskWindow::back, this, &KioskPresenter::go_back);
     connect(&window_, &KioskWindow::done, this, &KioskPresenter::go_home);
     connect(&window_, &KioskWindow::another_number, this, &KioskPresenter::go_home);
+    connect(&window_, &KioskWindow::change_service, this, &KioskPresenter::change_service);
     connect(&window_, &KioskWindow::language_chosen, this, &KioskPresenter::choose_language);
     connect(&window_, &KioskWindow::touched, this, &KioskPresenter::on_touched);
     connect(&window_, &KioskWindow::still_here, this, &KioskPresenter::on_touched);
@@ -37,6 +38,7 @@ KioskPresenter::KioskPresenter(DeviceClient& client, TicketPrinter& printer, Kio
     clock_.setInterval(1000);
     connect(&clock_, &QTimer::timeout, this, &KioskPresenter::refresh_header);
     clock_.start();
+    idle_.start(timing_.idle_screen);
     show_place();
 }
 
@@ -50,6 +52,36 @@ void KioskPresenter::local_hub_runs()
 {
     awaited_hub_.reset();
     on_client_changed();
+}
+
+void KioskPresenter::use_look(const Look& look)
+{
+    machine_look_ = look;
+    refresh_look();
+}
+
+void KioskPresenter::refresh_look()
+{
+    Look wanted = machine_look_;
+    if (const Hall* hall = client_.hall()) {
+        const auto own = [](const std::optional<RgbColour>& colour) {
+            return colour ? std::optional(Colour::rgb(colour->value())) : std::nullopt;
+        };
+        wanted.primary = own(hall->look.primary);
+        wanted.call = own(hall->look.call);
+    }
+    if (large_text_)
+        wanted.enlargement = large_text;
+    if (wanted == look_)
+        return;
+    look_ = wanted;
+    window_.set_theme(Theme::kiosk(window_.theme().px_per_mm(), look_));
+}
+
+void KioskPresenter::change_text_size()
+{
+    large_text_ = !large_text_;
+    refresh_look();
 }
 
 std::optional<KioskScene> KioskPresenter::scene() const
@@ -68,9 +100,11 @@ void KioskPresenter::on_client_changed()
 {
     if (const auto view = read_kiosk_view(client_.view()))
         view_ = *view;
+    refresh_look();
     while (!untold_.empty() && client_.ask(untold_.front()))
         untold_.erase(untold_.begin());
     switch (place_) {
+    case Place::idle:
     case Place::home:
     case Place::services:
     case Place::before_ticket:
@@ -109,190 +143,85 @@ void KioskPresenter::show_place()
         place_ = Place::home;
         return window_.show_closed(*closed);
     }
+    if (place_ == Place::idle) {
+        idle_shown_ = idle_model(*now);
+        return window_.show_idle(idle_shown_);
+    }
     const Agency* agency = agency_ ? now->hall.find(*agency_) : nullptr;
     const Service* chosen = service();
     if (place_ == Place::services && agency != nullptr) {
-        window_.show_services(services_model(*now, *agency));
+        ServicesModel model = services_model(*now, *agency, group_);
+        model.changing = changing_words();
+        window_.show_services(model);
     } else if (place_ == Place::before_ticket && chosen != nullptr) {
         BeforeTicketModel model = before_ticket_model(*now, *chosen);
         model.priority = priority_;
+        model.changing = changing_words();
         window_.show_before_ticket(model);
     } else {
         place_ = Place::home;
-        window_.show_agencies(agencies_model(*now));
+        AgenciesModel model = agencies_model(*now);
+        model.changing = changing_words();
+        window_.show_agencies(model);
     }
+}
+
+/// What becomes of the number that a visitor is about to change; empty when none is.
+QString KioskPresenter::changing_words() const
+{
+    return wrong_ ? giliran::changing_words(wrong_->issued.number) : QString();
 }
 
 void KioskPresenter::choose_agency(const QString& id)
 {
     agency_ = AgencyId::parse(id.toStdString());
+    group_.reset();
     place_ = Place::services;
+    show_place();
+}
+
+void KioskPresenter::choose_group(const QString& id)
+{
+    group_ = GroupId::parse(id.toStdString());
     show_place();
 }
 
 void KioskPresenter::choose_service(const QString& id)
 {
     service_ = ServiceId::parse(id.toStdString());
-    priority_ = false;
+    if (wrong_ && service_ == wrong_service_)
+        return keep_number(); // it was the right choice after all
+    priority_ = wrong_ && wrong_->priority;
     place_ = Place::before_ticket;
     show_place();
-}
-
-void KioskPresenter::take_number(bool priority)
-{
-    if (place_ != Place::before_ticket || service() == nullptr)
-        return;
-    priority_ = priority;
-    place_ = Place::checking_printer;
-    show_asking();
-    printer_.check(); // a printer without paper is found before the number is given
-}
-
-/// The screen between the visitor's touch and the number.
-void KioskPresenter::show_asking()
-{
-    const auto now = scene();
-    const Service* chosen = service();
-    if (!now || chosen == nullptr)
-        return;
-    TicketModel waiting;
-    if (const Agency* agency = now->hall.find(chosen->agency))
-        waiting.service = QString::fromStdString(agency->short_name.in(language_.toStdString()));
-    if (place_ == Place::asking && client_.standing() != Standing::online)
-        waiting.paper =
-            tr("The connection is interrupted. Please wait: the result is shown as soon as it is back.");
-    window_.show_printing(waiting);
-}
-
-void KioskPresenter::on_printer_checked(const PrinterState& state)
-{
-    if (place_ != Place::checking_printer)
-        return;
-    if (state.ready())
-        return ask_for_number();
-    qWarning("the printer is not ready: %s (%s)", qUtf8Printable(text_of(state.problem->problem)),
-             qUtf8Printable(state.problem->detail));
-    show_message([problem = state.problem->problem] {
-        return NoticeModel{IconName::printer,
-                           tr("The ticket printer cannot print: %1").arg(text_of(problem)),
-                           tr("No number was taken. Please ask the staff for help."),
-                           {}};
-    });
-}
-
-void KioskPresenter::ask_for_number()
-{
-    IssueTicket command;
-    command.service = *service_;
-    command.priority = priority_;
-    asked_ = client_.ask(command);
-    if (!asked_)
-        return show_message([] {
-            return NoticeModel{IconName::disconnected,
-                               tr("The connection is interrupted"),
-                               tr("No number was taken. Please try again in a moment."),
-                               {}};
-        });
-    place_ = Place::asking;
-}
-
-void KioskPresenter::on_answered(const RequestId& request, const DeviceClient::Result& result)
-{
-    if (asked_ != request)
-        return;
-    asked_.reset();
-    if (const auto* answer = std::get_if<Answer>(&result)) {
-        if (const auto* issued = std::get_if<TicketIssued>(answer))
-            return number_given(*issued);
-    } else if (const auto* refusal = std::get_if<Refusal>(&result)) {
-        return show_message([this, why = *refusal] {
-            const auto now = scene();
-            const QString until =
-                why.until && now ? clock_text(*why.until, now->hall.utc_offset, language_) : QString();
-            return NoticeModel{IconName::warning, words_for(why, until), tr("No number was taken."), {}};
-        });
-    }
-    show_message([] {
-        return NoticeModel{IconName::disconnected,
-                           tr("The connection was interrupted"),
-                           tr("No number was taken. Please choose again."),
-                           {}};
-    });
-}
-
-void KioskPresenter::number_given(const TicketIssued& issued)
-{
-    issued_ = issued;
-    paper_.reset();
-    const auto now = scene();
-    const Service* chosen = service();
-    if (!now || chosen == nullptr)
-        return;
-    if (place_ == Place::asking || place_ == Place::message) {
-        place_ = Place::printing;
-        leaving_.stop();
-        show_number();
-    }
-    printer_.print(ticket_texts(*now, *chosen, issued, priority_), PrintToken(++last_print_));
-}
-
-void KioskPresenter::on_printed(PrintToken token, const PrintResult& result)
-{
-    if (token != PrintToken(last_print_) || !issued_)
-        return;
-    place_ = Place::ticket;
-    paper_ = result;
-    if (result) {
-        tell_hub(ConfirmPaper{issued_->leg});
-    } else {
-        qWarning("ticket %s did not come out: %s (%s)", issued_->number.text().c_str(),
-                 qUtf8Printable(text_of(result.error().problem)), qUtf8Printable(result.error().detail));
-        tell_hub(ReportPaperFailed{
-            issued_->leg, result.error().detail.toStdString().substr(0, ReportPaperFailed::max_detail)});
-    }
-    show_number();
-    leaving_.start(result ? timing_.ticket_shown : timing_.failed_shown);
-}
-
-/// The number, and what became of its paper.
-void KioskPresenter::show_number()
-{
-    const auto now = scene();
-    const Service* chosen = service();
-    if (!now || chosen == nullptr || !issued_)
-        return;
-    TicketModel model = ticket_model(*now, *chosen, *issued_);
-    if (!paper_)
-        return window_.show_printing(model);
-    if (*paper_) {
-        model.paper = printer_.describe();
-        model.shown_for = timing_.ticket_shown;
-        window_.show_ticket(model);
-    } else {
-        model.paper = text_of(paper_->error().problem);
-        model.shown_for = timing_.failed_shown;
-        window_.show_print_failed(model);
-    }
 }
 
 void KioskPresenter::show_message(std::function<NoticeModel()> words)
 {
     place_ = Place::message;
-    message_ = std::move(words);
+    message_ = [this, words = std::move(words)] {
+        NoticeModel notice = words();
+        if (wrong_)
+            notice.body += QLatin1Char(' ') +
+                           tr("%1 stays valid.").arg(QString::fromStdString(wrong_->issued.number.text()));
+        return notice;
+    };
     window_.show_closed(message_());
     leaving_.start(timing_.notice_shown);
-}
-
-void KioskPresenter::tell_hub(const Command& command)
-{
-    if (!client_.ask(command))
-        untold_.push_back(command);
 }
 
 void KioskPresenter::go_back()
 {
     if (place_ == Place::before_ticket) {
         place_ = Place::services;
+        return show_place();
+    }
+    if (place_ == Place::services && group_) {
+        group_.reset();
+        return show_place();
+    }
+    if (place_ == Place::services && wrong_) { // an agency may have been the wrong choice too
+        place_ = Place::home;
         return show_place();
     }
     if (place_ == Place::services)
@@ -305,15 +234,22 @@ void KioskPresenter::go_home()
         return; // a number is on its way: its screen stays until it is known
     const bool same_visitor = sender() == &window_;
     leaving_.stop();
-    idle_.stop();
+    idle_.start(timing_.idle_screen);
     place_ = Place::home;
     agency_.reset();
+    group_.reset();
     service_.reset();
-    issued_.reset();
+    given_.reset();
+    wrong_.reset();
+    wrong_service_.reset();
     paper_.reset();
     priority_ = false;
-    if (!same_visitor && language_ != home_language_)
-        choose_language(home_language_);
+    if (!same_visitor) {
+        large_text_ = false;
+        refresh_look();
+        if (language_ != home_language_)
+            choose_language(home_language_);
+    }
     show_place();
 }
 
@@ -334,7 +270,8 @@ void KioskPresenter::on_touched()
 
 void KioskPresenter::on_idle()
 {
-    const bool somebody_may_wait = place_ == Place::services || place_ == Place::before_ticket;
+    const bool somebody_may_wait =
+        place_ == Place::services || place_ == Place::before_ticket || (place_ == Place::home && wrong_);
     if (somebody_may_wait && !warned_) {
         warned_ = true;
         window_.show_idle_warning(timing_.idle_warning);
@@ -343,14 +280,31 @@ void KioskPresenter::on_idle()
     if (warned_)
         window_.hide_idle_warning();
     warned_ = false;
-    if (somebody_may_wait || place_ == Place::home)
+    if (somebody_may_wait)
+        return go_home();
+    if (place_ == Place::home) {
         go_home();
+        idle_.stop();
+        place_ = Place::idle;
+        show_place();
+    }
+}
+
+void KioskPresenter::wake()
+{
+    if (place_ != Place::idle)
+        return;
+    place_ = Place::home;
+    show_place();
 }
 
 void KioskPresenter::refresh_header()
 {
     if (const auto now = scene(); now && client_.knows_time())
         window_.set_header(header_model(*now));
+    if (place_ == Place::idle && window_.showing() == KioskWindow::Showing::idle)
+        if (const auto now = scene(); now && idle_model(*now) != idle_shown_)
+            show_place();
 }
 
 } // namespace giliran

@@ -15,12 +15,12 @@ struct PaperText
 
 } // namespace
 
-TicketContent ticket_texts(const KioskScene& scene, const Service& service, const TicketIssued& issued,
-                           bool priority)
+TicketContent ticket_texts(const KioskScene& scene, const Service& service, const GivenNumber& given)
 {
+    const TicketIssued& issued = given.issued;
     const std::string language = scene.language.toStdString();
     const auto text_in = [&](const LocalizedText& text) { return QString::fromStdString(text.in(language)); };
-    const TicketModel shown = ticket_model(scene, service, issued);
+    const TicketModel shown = ticket_model(scene, service, given);
 
     TicketContent paper;
     paper.hall = text_in(scene.hall.name);
@@ -36,12 +36,25 @@ TicketContent ticket_texts(const KioskScene& scene, const Service& service, cons
                            issued.ahead == 0
                                ? PaperText::tr("nobody")
                                : PaperText::tr("%n person(s)", nullptr, static_cast<int>(issued.ahead))});
-    if (priority)
+    if (given.call)
+        paper.facts.push_back({PaperText::tr("Earliest call"),
+                               clock_text(given.call->earliest, scene.hall.utc_offset, scene.language) +
+                                   QLatin1Char(' ') + QString::fromStdString(scene.hall.time_zone_label)});
+    if (given.priority)
         paper.priority_mark = PaperText::tr("PRIORITY");
     if (scene.view.training.value_or(false))
         paper.reprint_mark = PaperText::tr("TRAINING, not valid");
     paper.qr_text = QString::fromStdString(issued.token.text());
-    paper.qr_caption = PaperText::tr("Keep this ticket");
+    if (scene.hall.status_url.empty()) {
+        paper.qr_caption = PaperText::tr("Keep this ticket");
+    } else {
+        paper.qr_text =
+            QString::fromStdString(scene.hall.status_url).replace(QStringLiteral("{token}"), paper.qr_text);
+        paper.qr_caption = PaperText::tr("Scan to follow the queue");
+    }
+    if (given.replaced)
+        paper.notes.push_back(
+            PaperText::tr("In place of %1").arg(QString::fromStdString(given.replaced->text())));
     paper.notes.push_back(PaperText::tr("Missed your call? Please tell the staff."));
     if (service.requirements_verified)
         for (const LocalizedText& requirement : service.requirements)

@@ -7,8 +7,7 @@
 namespace giliran {
 
 /// What the paper of an issued ticket says: clock times instead of minutes that go stale, no name, no NIK.
-/// The QR is the ticket's token.
-TicketContent ticket_texts(const KioskScene& scene, const Service& service, const TicketIssued& issued,
-                           bool priority);
+/// The QR is the hall's status page for this ticket where there is one, else its token.
+TicketContent ticket_texts(const KioskScene& scene, const Service& service, const GivenNumber& given);
 
 } // namespace giliran

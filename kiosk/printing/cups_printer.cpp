@@ -46,7 +46,7 @@ PrintFailure failure_of(const CupsJob& job, PrintProblem otherwise)
 } // namespace
 
 CupsPrinter::CupsPrinter(const PrinterConfig& config, QObject* parent)
-    : TicketPrinter(parent), config_(config), layout_(ticket_layout(config.paper))
+    : TicketPrinter(parent), config_(config), layout_(config.used_layout())
 {
     printing_.setMaxThreadCount(1);
     checking_.setMaxThreadCount(1);

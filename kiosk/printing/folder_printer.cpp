@@ -8,8 +8,8 @@
 
 namespace giliran {
 
-FolderPrinter::FolderPrinter(const QString& folder, PaperWidth paper, QObject* parent)
-    : TicketPrinter(parent), folder_(folder), layout_(ticket_layout(paper))
+FolderPrinter::FolderPrinter(const QString& folder, const TicketLayout& layout, QObject* parent)
+    : TicketPrinter(parent), folder_(folder), layout_(layout)
 {
     writing_.setMaxThreadCount(1);
 }

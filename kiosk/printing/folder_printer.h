@@ -15,7 +15,7 @@ class FolderPrinter final : public TicketPrinter
 {
     Q_OBJECT
 public:
-    FolderPrinter(const QString& folder, PaperWidth paper, QObject* parent = nullptr);
+    FolderPrinter(const QString& folder, const TicketLayout& layout, QObject* parent = nullptr);
     ~FolderPrinter() override;
 
     void print(const TicketContent& ticket, PrintToken token) override;

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <chrono>
+#include <optional>
 
 namespace giliran {
 
@@ -22,13 +23,16 @@ struct PrinterConfig
     PrinterMode mode = PrinterMode::none;
     QString cups_queue{}; ///< unless mode is none
     PaperWidth paper = PaperWidth::mm80;
-    QString folder{}; ///< when mode is none; made if missing
+    std::optional<TicketLayout> layout{}; ///< the hall's own; none: the built-in one of this paper
+    QString folder{};                     ///< when mode is none; made if missing
 
     /// "host:port" or the path of a socket; empty: CUPS_SERVER of the environment, or the system's own.
     QString cups_server{};
 
     /// A job not completed after this time is cancelled.
     std::chrono::milliseconds confirm_within{6000};
+
+    TicketLayout used_layout() const { return layout ? *layout : ticket_layout(paper); }
 };
 
 } // namespace giliran

@@ -16,7 +16,7 @@ std::unique_ptr<TicketPrinter> make_printer(const PrinterConfig& config)
     case PrinterMode::automatic:
         return std::make_unique<CupsPrinter>(config);
     }
-    return std::make_unique<FolderPrinter>(config.folder, config.paper);
+    return std::make_unique<FolderPrinter>(config.folder, config.used_layout());
 }
 
 } // namespace giliran

@@ -24,6 +24,7 @@ struct AgencyTile
 struct AgenciesModel
 {
     std::vector<AgencyTile> agencies;
+    QString changing; // a number is being changed: what becomes of it; else empty
 };
 
 } // namespace giliran

@@ -35,6 +35,7 @@ AgenciesScreen::AgenciesScreen(const Theme& theme, QWidget* parent)
             Q_EMIT agency_chosen(id);
     });
     connect(footer_, &FooterBar::help, this, &AgenciesScreen::help);
+    connect(footer_, &FooterBar::text_size, this, &AgenciesScreen::text_size);
     connect(footer_, &FooterBar::page_wanted, this, [this](int page) {
         grid_->set_page(page);
         footer_->set_pages(grid_->page(), grid_->pages());
@@ -65,13 +66,16 @@ void AgenciesScreen::go_to_first_page()
 void AgenciesScreen::arrange()
 {
     QRect room = rect().marginsRemoved(screen_margins(theme_, size()));
-    const int footer_height = footer_->height_for(room.width(), 2);
-    grid_->plan(room.size(), room.size() - QSize(0, footer_height + theme_.gap()));
-    const bool paged = grid_->pages() > 1;
-    footer_->setVisible(paged);
+    const bool upright = height() > width();
+    footer_->offer_text_size(upright);
+    const auto beneath = [&](int pages) { return footer_->height_for(room.width(), pages) + theme_.gap(); };
+    grid_->plan(room.size() - QSize(0, upright ? beneath(1) : 0), room.size() - QSize(0, beneath(2)));
+    const bool with_footer = upright || grid_->pages() > 1;
+    footer_->setVisible(with_footer);
     footer_->set_pages(grid_->page(), grid_->pages());
-    if (paged)
-        footer_->setGeometry(cut_bottom(room, footer_height, theme_.gap()));
+    if (with_footer)
+        footer_->setGeometry(
+            cut_bottom(room, footer_->height_for(room.width(), grid_->pages()), theme_.gap()));
     grid_->setGeometry(room);
 }
 

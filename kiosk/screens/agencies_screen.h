@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void agency_chosen(const QString& id);
     void help();
+    void text_size();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -26,6 +26,7 @@ struct BeforeTicketModel
     std::vector<Fact> facts;           // up to three
     QString priority_groups;           // who may ask for priority; empty: it is not asked
     bool priority = false;             // how the switch stands when the screen opens
+    QString changing;                  // a number is being changed: what becomes of it; else empty
 };
 
 } // namespace giliran

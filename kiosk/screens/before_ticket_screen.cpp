@@ -24,6 +24,7 @@ BeforeTicketScreen::BeforeTicketScreen(const Theme& theme, QWidget* parent)
             [this] { Q_EMIT take_number(asks_priority_ && priority_->isChecked()); });
     connect(footer_, &FooterBar::back, this, &BeforeTicketScreen::back);
     connect(footer_, &FooterBar::help, this, &BeforeTicketScreen::help);
+    connect(footer_, &FooterBar::text_size, this, &BeforeTicketScreen::text_size);
 }
 
 void BeforeTicketScreen::set_model(const BeforeTicketModel& model)
@@ -47,10 +48,16 @@ void BeforeTicketScreen::set_priority(bool priority)
     priority_->setChecked(priority);
 }
 
+bool BeforeTicketScreen::priority() const
+{
+    return priority_->isChecked();
+}
+
 void BeforeTicketScreen::arrange()
 {
     QRect room = rect().marginsRemoved(screen_margins(theme_, size()));
     const int gap = theme_.gap();
+    footer_->offer_text_size(height() > width());
     footer_->setGeometry(cut_bottom(room, footer_->height_for(room.width(), 1), gap));
     if (room.width() > room.height())
         arrange_wide(room);

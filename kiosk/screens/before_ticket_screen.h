@@ -24,11 +24,13 @@ public:
 
     void set_model(const BeforeTicketModel& model);
     void set_priority(bool priority);
+    bool priority() const;
 
 Q_SIGNALS:
     void take_number(bool priority);
     void back();
     void help();
+    void text_size();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

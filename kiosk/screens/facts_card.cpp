@@ -123,7 +123,7 @@ FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px, std::s
 FactsCard::Arrangement FactsCard::arranged_to_fit() const
 {
     const int least = theme_.text_px(theme_.type().body);
-    const std::size_t fewest = caution_.isEmpty() ? facts_.size() : std::min<std::size_t>(1, facts_.size());
+    const std::size_t fewest = std::min<std::size_t>(1, facts_.size()); // how many wait is said in any case
     Arrangement a;
     for (std::size_t left_out = 0; left_out <= facts_.size() - fewest; ++left_out)
         for (int px = full_figure_px(); px >= least; --px) {

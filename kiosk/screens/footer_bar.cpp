@@ -5,12 +5,14 @@
 #include "common/ui/rect_cut.h"
 #include "common/ui/touch_button.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 
 namespace giliran {
 
 FooterBar::FooterBar(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), back_(new TouchButton(theme, KeyStyle::plain, this)),
+      text_size_(new TouchButton(theme, KeyStyle::plain, this)),
       help_(new TouchButton(theme, KeyStyle::tint, this)),
       previous_(new TouchButton(theme, KeyStyle::plain, this)),
       next_(new TouchButton(theme, KeyStyle::plain, this)),
@@ -25,9 +27,11 @@ FooterBar::FooterBar(const Theme& theme, QWidget* parent)
     note_->set_colour(theme.palette().ink_quiet);
     note_->set_max_lines(2, true);
     connect(back_, &TouchButton::clicked, this, &FooterBar::back);
+    connect(text_size_, &TouchButton::clicked, this, &FooterBar::text_size);
     connect(help_, &TouchButton::clicked, this, &FooterBar::help);
     connect(previous_, &TouchButton::clicked, this, [this] { Q_EMIT page_wanted(page_ - 1); });
     connect(next_, &TouchButton::clicked, this, [this] { Q_EMIT page_wanted(page_ + 1); });
+    text_size_->hide();
     retranslate();
     set_back(QString());
     set_pages(0, 1);
@@ -36,6 +40,9 @@ FooterBar::FooterBar(const Theme& theme, QWidget* parent)
 void FooterBar::retranslate()
 {
     help_->set_label(tr("Ask for help"));
+    const bool large = theme_.type().enlargement > 1;
+    text_size_->set_icon(large ? IconName::text_smaller : IconName::text_larger);
+    text_size_->set_label(large ? tr("Smaller text") : tr("Larger text"));
     previous_->set_label(tr("Previous"));
     next_->set_label(tr("Next"));
     labelled_key_ = std::max(previous_->sizeHint().width(), next_->sizeHint().width());
@@ -56,22 +63,47 @@ void FooterBar::set_note(const QString& note)
     arrange();
 }
 
+void FooterBar::offer_text_size(bool offered)
+{
+    if (text_size_->isHidden() != offered)
+        return;
+    text_size_->setVisible(offered);
+    arrange();
+}
+
 void FooterBar::set_pages(int page, int pages)
 {
     page_ = page;
     pages_ = pages;
-    page_text_->set_text(tr("Page %1 of %2").arg(page + 1).arg(pages));
+    page_text_->set_text(page_words(true));
     page_text_->setVisible(pages > 1);
     previous_->setVisible(page > 0);
     next_->setVisible(page + 1 < pages);
     arrange();
 }
 
+int FooterBar::key_width(const TouchButton* key, int width) const
+{
+    const auto wanted = [this](const TouchButton* one) {
+        return one->isHidden() ? 0 : std::max(one->sizeHint().width(), theme_.px(58));
+    };
+    const int all = wanted(back_) + wanted(text_size_) + wanted(help_) + 2 * theme_.px(7);
+    return key->isHidden() || all <= width ? wanted(key) : (width - 2 * theme_.px(7)) / 3;
+}
+
+QString FooterBar::page_words(bool in_full) const
+{
+    const QString words = in_full ? tr("Page %1 of %2") : QStringLiteral("%1 / %2");
+    return words.arg(page_ + 1).arg(pages_);
+}
+
 QRect FooterBar::middle(QRect row) const
 {
-    if (!back_->isHidden())
-        cut_left(row, std::max(back_->sizeHint().width(), theme_.px(58)), theme_.px(7));
-    cut_right(row, std::max(help_->sizeHint().width(), theme_.px(58)), theme_.px(7));
+    const int width = row.width();
+    for (const TouchButton* key : {back_, text_size_})
+        if (!key->isHidden())
+            cut_left(row, key_width(key, width), theme_.px(7));
+    cut_right(row, key_width(help_, width), theme_.px(7));
     return row;
 }
 
@@ -82,7 +114,15 @@ int FooterBar::page_text_width() const
 
 bool FooterBar::pages_beside(int width) const
 {
-    return middle(QRect(0, 0, width, key_height())).width() >= 2 * theme_.px(22) + page_text_width();
+    const int keys = 2 * key_height() + theme_.px(8);
+    const auto text = [this](bool in_full) {
+        return static_cast<int>(
+                   QFontMetricsF(theme_.font(theme_.type().strong)).horizontalAdvance(page_words(in_full))) +
+               1;
+    };
+    const int room = middle(QRect(0, 0, width, key_height())).width();
+    page_text_->set_text(page_words(room >= keys + text(true)));
+    return room >= keys + text(false);
 }
 
 int FooterBar::height_for(int width, int pages) const
@@ -94,17 +134,21 @@ void FooterBar::arrange()
 {
     QRect room = rect();
     const bool paged = pages_ > 1;
-    const bool beside = pages_beside(width());
+    const bool beside = paged && pages_beside(width());
+    if (paged && !beside)
+        page_text_->set_text(page_words(true));
     if (paged && !beside)
         arrange_pages(cut_top(room, key_height(), theme_.gap()));
     const QRect between = middle(room);
-    if (!back_->isHidden())
-        back_->setGeometry(cut_left(room, between.left() - theme_.px(7) - room.left()));
-    help_->setGeometry(cut_right(room, room.right() - between.right() - theme_.px(7)));
+    QRect keys = room;
+    for (TouchButton* key : {back_, text_size_})
+        if (!key->isHidden())
+            key->setGeometry(cut_left(keys, key_width(key, room.width()), theme_.px(7)));
+    help_->setGeometry(cut_right(keys, key_width(help_, room.width())));
     if (paged && beside)
         arrange_pages(between);
-    note_->setVisible(!paged || !beside);
     note_->setGeometry(between);
+    note_->setVisible((!paged || !beside) && note_->unfitted().isEmpty());
 }
 
 void FooterBar::arrange_pages(QRect room)

@@ -10,8 +10,8 @@ namespace giliran {
 class FittedLabel;
 class TouchButton;
 
-// The bottom of a screen: back at the left, help at the right, always in the same places; between them the
-// page keys, or else a line of text.
+// The bottom of a screen: back at the left, larger text beside it, help at the right, always in the same
+// places; between them the page keys, or else a line of text.
 class FooterBar : public QWidget
 {
     Q_OBJECT
@@ -21,17 +21,21 @@ public:
 
     void set_back(const QString& label); // empty: there is no way back
     void set_note(const QString& note);
+    // Where the header has no room for it.
+    void offer_text_size(bool offered);
     void set_pages(int page, int pages); // from 0; one page: no page keys
     void retranslate();
 
     // Its height at this width: where it is narrow, the page keys have a row of their own.
     int height_for(int width, int pages) const;
-    // Between back and help, in the parent's coordinates: room for a screen's own key when there are no pages.
+    // Between back and help, in the parent's coordinates: room for a screen's own key when there are no
+    // pages.
     QRect free_place() const { return middle(rect()).translated(pos()); }
 
 Q_SIGNALS:
     void back();
     void help();
+    void text_size();
     void page_wanted(int page);
 
 protected:
@@ -42,12 +46,16 @@ private:
     void arrange_pages(QRect room);
     // What is left between back and help.
     QRect middle(QRect row) const;
+    QString page_words(bool in_full) const;
     int page_text_width() const;
     bool pages_beside(int width) const;
-    int key_height() const { return theme_.px(22); }
+    // Of back, larger text and help; 0 for one that is not there.
+    int key_width(const TouchButton* key, int width) const;
+    int key_height() const { return theme_.enlarged_px(22); }
 
     Theme theme_;
     TouchButton* back_;
+    TouchButton* text_size_;
     TouchButton* help_;
     TouchButton* previous_;
     TouchButton* next_;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/header_bar.h"
 
+#include "common/ui/drawing.h"
 #include "common/ui/fitted_label.h"
 #include "common/ui/rect_cut.h"
+#include "common/ui/touch_button.h"
 #include "kiosk/screens/language_switch.h"
 
 #include <QPainter>
@@ -14,11 +16,13 @@ HeaderBar::HeaderBar(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), above_(new FittedLabel(theme, theme.type().body, this)),
       title_(new FittedLabel(theme, theme.type().title, this)),
       clock_(new FittedLabel(theme, theme.type().at(8.5, QFont::Bold), this)),
-      date_(new FittedLabel(theme, theme.type().body, this)), languages_(new LanguageSwitch(theme, this))
+      date_(new FittedLabel(theme, theme.type().body, this)), languages_(new LanguageSwitch(theme, this)),
+      text_size_(new TouchButton(theme, KeyStyle::plain, this))
 {
     for (FittedLabel* label : {above_, title_, clock_, date_})
-        label->set_colour(theme.palette().on_primary);
+        label->set_colour(theme.palette().on_header);
     title_->set_alignment(Qt::AlignLeft | Qt::AlignTop);
+    connect(text_size_, &TouchButton::clicked, this, &HeaderBar::text_size);
     connect(languages_, &LanguageSwitch::chosen, this, &HeaderBar::language_chosen);
 }
 
@@ -32,6 +36,7 @@ void HeaderBar::set_model(const HeaderModel& model)
     languages_->setVisible(model.languages.size() > 1);
     languages_->set_languages(model.languages, model.language);
     arrange();
+    update();
 }
 
 void HeaderBar::set_titles(const QString& above, const QString& title)
@@ -43,15 +48,21 @@ void HeaderBar::set_titles(const QString& above, const QString& title)
 
 QRect HeaderBar::cut_place(QRect& window) const
 {
+    const double grown = 1 + (theme_.type().enlargement - 1) * 0.6;
     if (window.height() > window.width())
-        return cut_top(window, theme_.px(65));
-    return cut_left(window, std::max(theme_.px(71), window.width() * 17 / 100));
+        return cut_top(window, theme_.px(65 * grown));
+    return cut_left(window, std::max(theme_.px(71 * grown), window.width() * 17 / 100));
 }
 
 void HeaderBar::arrange()
 {
     above_->set_text(above_text_.isEmpty() ? model_.hall : above_text_);
     title_->set_text(title_text_);
+    const bool large = theme_.type().enlargement > 1;
+    text_size_->set_icon(large ? IconName::text_smaller : IconName::text_larger);
+    text_size_->set_label(large ? tr("Smaller text") : tr("Larger text"));
+    text_size_->setVisible(width() <= height());
+    logo_ = QRect();
     if (width() > height())
         arrange_strip();
     else
@@ -62,17 +73,25 @@ void HeaderBar::arrange_strip()
 {
     for (FittedLabel* label : {clock_, date_})
         label->set_alignment(Qt::AlignRight | Qt::AlignVCenter);
-    above_->set_max_lines(1);
+    above_->set_max_lines(theme_.type().enlargement > 1 ? 2 : 1);
+    above_->setVisible(true);
+    date_->setVisible(true);
     date_->set_max_lines(1);
     title_->set_max_lines(3, true);
 
     QRect room = rect().adjusted(theme_.margin(), theme_.px(9), -theme_.margin(), -theme_.px(8));
     const int right = std::max({languages_->sizeHint().width(), date_->sizeHint().width(), theme_.px(50)});
     QRect side = cut_right(room, right, theme_.px(6));
-    clock_->setGeometry(cut_top(side, theme_.px(10)));
-    date_->setGeometry(cut_top(side, theme_.px(9)));
-    languages_->setGeometry(cut_bottom(side, theme_.px(22)));
-    above_->setGeometry(cut_top(room, theme_.px(9), theme_.px(2)));
+    clock_->setGeometry(cut_top(side, theme_.enlarged_px(10)));
+    date_->setGeometry(cut_top(side, theme_.enlarged_px(9)));
+    languages_->setGeometry(cut_bottom(side, languages_->sizeHint().height()));
+    if (!model_.logo.isEmpty()) {
+        const int side_of_logo = std::min(room.height(), theme_.px(34));
+        logo_ = cut_left(room, side_of_logo, theme_.px(6));
+        logo_.setHeight(side_of_logo);
+    }
+    above_->setGeometry(
+        cut_top(room, std::max(above_->height_for(room.width()), theme_.px(9)), theme_.px(2)));
     title_->setGeometry(room);
 }
 
@@ -88,9 +107,20 @@ void HeaderBar::arrange_panel()
     QRect room = rect().adjusted(pad, pad, -pad, -pad);
     if (!languages_->isHidden())
         languages_->setGeometry(cut_bottom(room, languages_->height_for(room.width()), theme_.px(5)));
-    date_->setGeometry(cut_bottom(room, date_->height_for(room.width())));
+    text_size_->setGeometry(cut_bottom(room, theme_.enlarged_px(22), theme_.px(5)));
+    // On the smallest panel large text leaves room for the hour alone, and for one of the lines above.
+    const bool tight = theme_.type().enlargement > 1 && height() < theme_.px(230);
+    date_->setVisible(!tight);
+    above_->setVisible(!tight);
+    if (!tight)
+        date_->setGeometry(cut_bottom(room, date_->height_for(room.width())));
     clock_->setGeometry(cut_bottom(room, clock_->sizeHint().height(), theme_.px(6)));
-    above_->setGeometry(cut_top(room, above_->height_for(room.width()), theme_.px(3)));
+    if (!model_.logo.isEmpty() && !tight) {
+        logo_ = cut_top(room, theme_.px(22), theme_.px(4));
+        logo_.setWidth(theme_.px(22));
+    }
+    if (!tight)
+        above_->setGeometry(cut_top(room, above_->height_for(room.width()), theme_.px(3)));
     title_->setGeometry(room);
 }
 
@@ -102,7 +132,8 @@ void HeaderBar::resizeEvent(QResizeEvent*)
 void HeaderBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme_.palette().primary.q());
+    painter.fillRect(rect(), theme_.palette().header.q());
+    paint_logo(painter, logo_, model_.logo, theme_);
 }
 
 } // namespace giliran

@@ -10,6 +10,7 @@ namespace giliran {
 
 class FittedLabel;
 class LanguageSwitch;
+class TouchButton;
 
 // The coloured part of the window: where one is, the time of the hub, the language. A strip at the top of an
 // upright screen, a panel at the left of a wide one, where height is dear.
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void language_chosen(const QString& code);
+    void text_size();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,6 +49,8 @@ private:
     FittedLabel* clock_;
     FittedLabel* date_;
     LanguageSwitch* languages_;
+    TouchButton* text_size_; // in the panel; a strip's screens have it in their footer
+    QRect logo_;
 };
 
 } // namespace giliran

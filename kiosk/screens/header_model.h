@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct HeaderModel
     QString date;                          // "Senin, 23 Nov 2026"
     std::vector<LanguageChoice> languages; // fewer than two: no switch is shown
     QString language;                      // code of the present one
+    QByteArray logo;                       // the hall's SVG drawing; empty: none
     QString training;                      // said above everything on a day of practice; else empty
 
     friend bool operator==(const HeaderModel&, const HeaderModel&) = default;

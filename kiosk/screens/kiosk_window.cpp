@@ -5,8 +5,10 @@
 #include "common/ui/rect_cut.h"
 #include "common/ui/training_band.h"
 #include "kiosk/screens/agencies_screen.h"
+#include "kiosk/screens/banner.h"
 #include "kiosk/screens/before_ticket_screen.h"
 #include "kiosk/screens/header_bar.h"
+#include "kiosk/screens/idle_screen.h"
 #include "kiosk/screens/message_overlay.h"
 #include "kiosk/screens/number_screen.h"
 #include "kiosk/screens/services_screen.h"
@@ -19,54 +21,114 @@
 
 namespace giliran {
 
-KioskWindow::KioskWindow(const Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), header_(new HeaderBar(theme, this)), stage_(new QWidget(this)),
-      agencies_(new AgenciesScreen(theme, stage_)), services_(new ServicesScreen(theme, stage_)),
-      before_ticket_(new BeforeTicketScreen(theme, stage_)), number_(new NumberScreen(theme, stage_)),
-      notice_(new ConnectionNotice(theme, stage_)),
-      training_(new TrainingBand(theme, theme.type().strong, this)), overlay_(new MessageOverlay(theme, this))
+KioskWindow::KioskWindow(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
 {
     setWindowTitle(QStringLiteral("Giliran"));
+    settling_.setSingleShot(true);
+    build();
+    qApp->installEventFilter(this);
+}
+
+void KioskWindow::build()
+{
+    for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        delete child;
+    header_ = new HeaderBar(theme_, this);
+    stage_ = new QWidget(this);
+    agencies_ = new AgenciesScreen(theme_, stage_);
+    services_ = new ServicesScreen(theme_, stage_);
+    // What these two say must stand on one screen: the smallest panels have no room for the largest text.
+    const bool low = height() < theme_.px(230);
+    const Theme dense = low ? theme_.enlarged_at_most(1.05) : theme_;
+    before_ticket_ = new BeforeTicketScreen(dense, stage_);
+    number_ = new NumberScreen(dense, stage_);
+    notice_ = new ConnectionNotice(theme_, stage_);
+    idle_ = new IdleScreen(theme_, stage_);
+    changing_ = new Banner(theme_, this);
+    training_ = new TrainingBand(theme_, theme_.type().strong, this);
+    overlay_ = new MessageOverlay(theme_, this);
     overlay_->setObjectName(QStringLiteral("overlay"));
     screens_ = new QStackedLayout(stage_);
     screens_->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* screen : {static_cast<QWidget*>(agencies_), static_cast<QWidget*>(services_),
-                            static_cast<QWidget*>(before_ticket_), static_cast<QWidget*>(number_),
-                            static_cast<QWidget*>(notice_)})
+    for (QWidget* screen :
+         std::initializer_list<QWidget*>{agencies_, services_, before_ticket_, number_, notice_, idle_})
         screens_->addWidget(screen);
     screens_->setCurrentWidget(notice_);
     header_->hide();
+    changing_->hide();
     overlay_->hide();
 
     connect(header_, &HeaderBar::language_chosen, this, &KioskWindow::language_chosen);
     connect(agencies_, &AgenciesScreen::agency_chosen, this, &KioskWindow::agency_chosen);
-    connect(agencies_, &AgenciesScreen::help, this, &KioskWindow::help);
+    connect(services_, &ServicesScreen::group_chosen, this, &KioskWindow::group_chosen);
     connect(services_, &ServicesScreen::service_chosen, this, &KioskWindow::service_chosen);
     connect(services_, &ServicesScreen::back, this, &KioskWindow::back);
-    connect(services_, &ServicesScreen::help, this, &KioskWindow::help);
     connect(before_ticket_, &BeforeTicketScreen::take_number, this, &KioskWindow::take_number);
     connect(before_ticket_, &BeforeTicketScreen::back, this, &KioskWindow::back);
-    connect(before_ticket_, &BeforeTicketScreen::help, this, &KioskWindow::help);
     connect(number_, &NumberScreen::change_service, this, &KioskWindow::change_service);
     connect(number_, &NumberScreen::another_number, this, &KioskWindow::another_number);
     connect(number_, &NumberScreen::done, this, &KioskWindow::done);
-    connect(this, &KioskWindow::help, this, &KioskWindow::show_help);
+    connect(idle_, &IdleScreen::woken, this, &KioskWindow::woken);
+    const auto common_keys = [this](auto* screen) {
+        using Screen = std::remove_pointer_t<decltype(screen)>;
+        connect(screen, &Screen::help, this, &KioskWindow::help);
+        // Later: whoever answers may build the screens anew, and the touched key with them.
+        connect(screen, &Screen::text_size, this, &KioskWindow::text_size, Qt::QueuedConnection);
+    };
+    common_keys(agencies_);
+    common_keys(services_);
+    common_keys(before_ticket_);
+    connect(header_, &HeaderBar::text_size, this, &KioskWindow::text_size, Qt::QueuedConnection);
+    connect(this, &KioskWindow::help, overlay_, [this] { show_help(); });
     connect(overlay_, &MessageOverlay::accepted, this, [this] {
         overlay_->hide();
         if (std::exchange(asks_who_is_there_, false))
             Q_EMIT still_here();
     });
-    settling_.setSingleShot(true);
-    qApp->installEventFilter(this);
+}
+
+void KioskWindow::set_theme(const Theme& theme)
+{
+    const bool asked_priority = before_ticket_->priority();
+    theme_ = theme;
+    build();
+    header_->set_model(header_model_);
+    training_->set_text(header_model_.training);
+    if (show_again_) {
+        const auto again = show_again_; // showing replaces it
+        again();
+    }
+    if (showing_ == Showing::before_ticket)
+        before_ticket_->set_priority(asked_priority);
+    for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (child != overlay_ && child != changing_ && child != training_)
+            child->setVisible(child != header_ || has_header());
+    arrange();
+    update();
 }
 
 KioskWindow::~KioskWindow() = default;
 
 void KioskWindow::set_header(const HeaderModel& model)
 {
+    header_model_ = model;
     header_->set_model(model);
     training_->set_text(model.training);
     arrange();
+}
+
+void KioskWindow::set_changing(const QString& words)
+{
+    changing_->setVisible(!words.isEmpty());
+    changing_->set_message(BannerKind::busy, IconName::paper, words);
+    arrange();
+}
+
+void KioskWindow::show_idle(const IdleModel& model)
+{
+    show_again_ = [this, model] { show_idle(model); };
+    idle_->set_model(model);
+    go_to(Showing::idle, idle_);
 }
 
 void KioskWindow::show_agencies(const AgenciesModel& model)
@@ -74,16 +136,26 @@ void KioskWindow::show_agencies(const AgenciesModel& model)
     show_again_ = [this, model] { show_agencies(model); };
     header_->set_titles(QString(), tr("Welcome,\nplease choose a service"));
     agencies_->set_model(model);
-    if (go_to(Showing::agencies, agencies_))
+    const bool anew = go_to(Showing::agencies, agencies_);
+    set_changing(model.changing);
+    if (anew)
         agencies_->go_to_first_page();
 }
 
 void KioskWindow::show_services(const ServicesModel& model)
 {
     show_again_ = [this, model] { show_services(model); };
-    header_->set_titles(model.agency, tr("Choose the service\nyou need"));
+    header_->set_titles(model.agency,
+                        model.group.isEmpty() ? tr("Choose the service\nyou need") : model.group);
     services_->set_model(model);
-    if (go_to(Showing::services, services_))
+    const QString of = model.agency + QLatin1Char('\n') + model.group;
+    bool anew = go_to(Showing::services, services_);
+    if (of != std::exchange(services_of_, of)) {
+        anew = true;
+        settling_.start(settle);
+    }
+    set_changing(model.changing);
+    if (anew)
         services_->go_to_first_page();
 }
 
@@ -92,7 +164,9 @@ void KioskWindow::show_before_ticket(const BeforeTicketModel& model)
     show_again_ = [this, model] { show_before_ticket(model); };
     header_->set_titles(model.agency, model.service);
     before_ticket_->set_model(model);
-    if (go_to(Showing::before_ticket, before_ticket_))
+    const bool anew = go_to(Showing::before_ticket, before_ticket_);
+    set_changing(model.changing);
+    if (anew)
         before_ticket_->set_priority(model.priority);
 }
 
@@ -133,7 +207,7 @@ void KioskWindow::show_closed(const NoticeModel& model)
 
 void KioskWindow::show_notice(const NoticeModel& model)
 {
-    show_again_ = nullptr;
+    show_again_ = [this, model] { show_notice(model); };
     notice_->show_notice(model.icon, model.title, model.body, model.detail);
     go_to(Showing::notice, notice_);
 }
@@ -166,7 +240,8 @@ bool KioskWindow::go_to(Showing showing, QWidget* screen)
     showing_ = showing;
     asks_who_is_there_ = false;
     overlay_->hide();
-    header_->setVisible(showing != Showing::notice);
+    changing_->hide();
+    header_->setVisible(has_header());
     arrange();
     screens_->setCurrentWidget(screen);
     settling_.start(settle);
@@ -190,6 +265,11 @@ void KioskWindow::arrange()
             place_band(place);
         header_->setGeometry(place);
     }
+    if (!changing_->isHidden()) {
+        const int aside = theme_.margin();
+        const int high = changing_->wanted_size(room.width() - 2 * aside).height();
+        changing_->setGeometry(cut_top(room, high + theme_.px(5)).adjusted(aside, theme_.px(5), -aside, 0));
+    }
     stage_->setGeometry(room);
 }
 
@@ -200,7 +280,7 @@ void KioskWindow::resizeEvent(QResizeEvent*)
 
 void KioskWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange && show_again_) {
+    if (event->type() == QEvent::LanguageChange && show_again_ && showing_ != Showing::notice) {
         const auto again = show_again_; // showing replaces it
         again();
     }

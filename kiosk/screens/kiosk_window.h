@@ -5,6 +5,7 @@
 #include "kiosk/screens/agencies_model.h"
 #include "kiosk/screens/before_ticket_model.h"
 #include "kiosk/screens/header_model.h"
+#include "kiosk/screens/idle_model.h"
 #include "kiosk/screens/notice_model.h"
 #include "kiosk/screens/services_model.h"
 #include "kiosk/screens/ticket_model.h"
@@ -19,10 +20,12 @@ class QStackedLayout;
 namespace giliran {
 
 class AgenciesScreen;
+class Banner;
 class BeforeTicketScreen;
 class ConnectionNotice;
 class TrainingBand;
 class HeaderBar;
+class IdleScreen;
 class MessageOverlay;
 class NumberScreen;
 class ServicesScreen;
@@ -47,14 +50,21 @@ public:
         ticket,
         print_failed,
         closed,
-        notice
+        notice,
+        idle
     };
 
     explicit KioskWindow(const Theme& theme, QWidget* parent = nullptr);
     ~KioskWindow() override;
 
+    // Builds all screens anew in another look, with what they show: larger text, a hall's colours.
+    void set_theme(const Theme& theme);
+    const Theme& theme() const { return theme_; }
+
     void set_header(const HeaderModel& model);
 
+    // Nobody is there: the whole window; woken() at a touch.
+    void show_idle(const IdleModel& model);
     void show_agencies(const AgenciesModel& model);
     void show_services(const ServicesModel& model);
     void show_before_ticket(const BeforeTicketModel& model);
@@ -78,6 +88,7 @@ public:
 
 Q_SIGNALS:
     void agency_chosen(const QString& id);
+    void group_chosen(const QString& id);
     void service_chosen(const QString& id);
     void back();
     void take_number(bool priority);
@@ -86,6 +97,8 @@ Q_SIGNALS:
     void done();
     void language_chosen(const QString& code);
     void help();
+    void text_size(); // the other one is wanted: larger text, or the usual again
+    void woken();
     void still_here();
     // Any touch or key: somebody is there.
     void touched();
@@ -100,13 +113,18 @@ protected:
 private:
     // Whether another screen is shown now than before.
     bool go_to(Showing showing, QWidget* screen);
+    void build();
+    bool has_header() const { return showing_ != Showing::notice && showing_ != Showing::idle; }
     void arrange();
+    void set_changing(const QString& words);
 
     Theme theme_;
+    HeaderModel header_model_;
+    QString services_of_; // agency and group that are shown
     Showing showing_ = Showing::notice;
     QTimer settling_;
     bool asks_who_is_there_ = false;
-    std::function<void()> show_again_; // after a change of language
+    std::function<void()> show_again_; // after a change of language or look
 
     HeaderBar* header_ = nullptr;
     QStackedLayout* screens_ = nullptr;
@@ -117,6 +135,8 @@ private:
     NumberScreen* number_ = nullptr;
     ConnectionNotice* notice_ = nullptr;
     TrainingBand* training_ = nullptr;
+    Banner* changing_ = nullptr; // a number is being changed
+    IdleScreen* idle_ = nullptr;
     MessageOverlay* overlay_ = nullptr;
 };
 

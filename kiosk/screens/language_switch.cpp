@@ -36,9 +36,9 @@ protected:
     {
         QPainter painter(this);
         const Palette& p = theme().palette();
-        const Colour ground = isChecked() ? p.on_primary : isDown() ? p.ink.over(p.primary, 0.35) : p.primary;
+        const Colour ground = isChecked() ? p.on_header : isDown() ? p.ink.over(p.header, 0.35) : p.header;
         paint_ground(painter, ground, ground, 0);
-        paint_text(painter, rect(), Qt::AlignCenter, fitted(), (isChecked() ? p.primary : p.on_primary).q());
+        paint_text(painter, rect(), Qt::AlignCenter, fitted(), (isChecked() ? p.header : p.on_header).q());
     }
 
 private:
@@ -118,7 +118,7 @@ void LanguageSwitch::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = theme_.key_outline();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme_.palette().on_primary.q());
+    painter.setBrush(theme_.palette().on_header.q());
     const double corner = theme_.corner() + line;
     painter.drawRoundedRect(rect(), corner, corner);
 }

@@ -78,8 +78,8 @@ void MessageOverlay::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Palette& p = theme_.palette();
-    QColor dim = p.ink.q();
-    dim.setAlphaF(0.62F);
+    QColor dim = Colour::rgb(0x07131A).q(); // dark over any palette
+    dim.setAlphaF(0.66F);
     painter.fillRect(rect(), dim);
     paint_panel(painter, card_, theme_, p.card, p.card, 0);
     QRectF disc(0, 0, icon_area_.height(), icon_area_.height());

@@ -20,16 +20,18 @@ NumberScreen::NumberScreen(const Theme& theme, QWidget* parent)
       where_(new FittedLabel(theme, theme.type().at(11.0, QFont::Bold), this)),
       ahead_(new FittedLabel(theme, theme.type().at(8.5, QFont::Normal), this)),
       expected_(new FittedLabel(theme, theme.type().at(8.5, QFont::DemiBold), this)),
-      banner_(new Banner(theme, this)), change_(new TouchButton(theme, KeyStyle::plain, this)),
+      replaced_(new FittedLabel(theme, theme.type().strong, this)), banner_(new Banner(theme, this)),
+      change_(new TouchButton(theme, KeyStyle::plain, this)),
       another_(new TouchButton(theme, KeyStyle::plain, this)),
       done_(new TouchButton(theme, KeyStyle::primary, this)), time_(new TimeBar(theme, this))
 {
-    for (FittedLabel* label : {service_, where_, ahead_, expected_}) {
+    for (FittedLabel* label : {service_, where_, ahead_, expected_, replaced_}) {
         label->set_alignment(Qt::AlignHCenter | Qt::AlignTop);
         label->set_max_lines(2, true);
     }
     for (FittedLabel* label : {service_, ahead_, expected_})
         label->set_colour(theme.palette().ink_quiet);
+    banner_->setObjectName(QStringLiteral("paper"));
     done_->set_text_style(theme.type().large_key);
     connect(change_, &TouchButton::clicked, this, &NumberScreen::change_service);
     connect(another_, &TouchButton::clicked, this, &NumberScreen::another_number);
@@ -44,6 +46,7 @@ void NumberScreen::set_model(Paper paper, const TicketModel& model)
     where_->set_text(model.where);
     ahead_->set_text(model.ahead);
     expected_->set_text(model.expected);
+    replaced_->set_text(model.replaced);
     const auto or_else = [&](const QString& words) { return model.paper.isEmpty() ? words : model.paper; };
     switch (paper) {
     case Paper::printing:
@@ -114,9 +117,9 @@ void NumberScreen::arrange_words(QRect room)
     const int space = theme_.px(room.height() < theme_.px(200) ? 3 : 7);
     const QSize banner = banner_->wanted_size(room.width());
     int words = banner.height() + space;
-    for (const FittedLabel* label : {service_, where_, ahead_, expected_})
+    for (const FittedLabel* label : {service_, where_, ahead_, expected_, replaced_})
         words += label->text().isEmpty() ? 0 : label->height_for(room.width());
-    words += 3 * space;
+    words += (replaced_->text().isEmpty() ? 3 : 4) * space;
 
     // The number takes what is left, up to a third of the screen and the width.
     const int number =
@@ -131,7 +134,8 @@ void NumberScreen::arrange_words(QRect room)
     number_->setGeometry(cut_top(room, number, 0));
     place(where_, space);
     place(ahead_, 0);
-    place(expected_, 0);
+    place(expected_, replaced_->text().isEmpty() ? 0 : space);
+    place(replaced_, 0);
     room.setTop(room.top() + 2 * space);
     QRect strip = cut_top(room, banner.height());
     const int aside = (strip.width() - banner.width()) / 2;

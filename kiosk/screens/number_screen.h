@@ -53,6 +53,7 @@ private:
     FittedLabel* where_;
     FittedLabel* ahead_;
     FittedLabel* expected_;
+    FittedLabel* replaced_;
     Banner* banner_;
     TouchButton* change_;
     TouchButton* another_;

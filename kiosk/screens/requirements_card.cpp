@@ -53,7 +53,7 @@ QString RequirementsCard::accessible_words() const
     return items_.isEmpty() ? tr("No papers are needed for this service") : items_.join(QStringLiteral(". "));
 }
 
-RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px) const
+RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px, bool with_note) const
 {
     const double pad = theme_.px(7);
     const double disc = 1.45 * item_px;
@@ -109,7 +109,7 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px)
         a.items.push_back(std::move(item));
     }
     top -= between;
-    if (!note_.isEmpty()) {
+    if (with_note && !note_.isEmpty()) {
         top += theme_.px(5);
         a.note = fitted(note_, theme_.font(theme_.type().body), width - 2 * pad);
         a.note_area = QRectF(pad, top, width - 2 * pad, a.note.size.height());
@@ -123,18 +123,20 @@ RequirementsCard::Arrangement RequirementsCard::arranged_to_fit() const
 {
     const int least = theme_.text_px(theme_.type().body);
     Arrangement a;
-    for (int px = theme_.text_px(item_style(QFont::Normal)); px >= least; --px) {
-        a = arranged(width(), px);
-        if (a.fits && a.height <= height())
-            break;
-    }
+    for (const bool with_note : {true, false}) // what to bring is worth more than what comes of it
+        for (int px = theme_.text_px(item_style(QFont::Normal)); px >= least; --px) {
+            a = arranged(width(), px, with_note);
+            if (a.fits && a.height <= height())
+                return a;
+        }
     a.fits = a.fits && a.height <= height() + 1;
     return a;
 }
 
 int RequirementsCard::wanted_height(int width) const
 {
-    return static_cast<int>(std::ceil(arranged(width, theme_.text_px(item_style(QFont::Normal))).height));
+    return static_cast<int>(
+        std::ceil(arranged(width, theme_.text_px(item_style(QFont::Normal)), true).height));
 }
 
 QStringList RequirementsCard::unfitted() const

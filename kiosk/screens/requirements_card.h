@@ -30,7 +30,7 @@ private:
     struct Arrangement;
     bool has_list() const;
     TextStyle item_style(int weight) const { return theme_.type().at(10.5, weight); }
-    Arrangement arranged(int width, int item_px) const;
+    Arrangement arranged(int width, int item_px, bool with_note) const;
     Arrangement arranged_to_fit() const;
     QString accessible_words() const;
 

@@ -8,10 +8,11 @@
 
 namespace giliran {
 
+class FittedLabel;
 class FooterBar;
 class TileGrid;
 
-// The services of one agency, with the time at the counter and the cost on each.
+// The services of one agency, or its groups of them, with the time at the counter and the cost on each.
 class ServicesScreen : public QWidget
 {
     Q_OBJECT
@@ -23,9 +24,11 @@ public:
     void go_to_first_page();
 
 Q_SIGNALS:
+    void group_chosen(const QString& id);
     void service_chosen(const QString& id);
     void back();
     void help();
+    void text_size();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,6 +39,8 @@ private:
     Theme theme_;
     TileGrid* grid_;
     FooterBar* footer_;
+    FittedLabel* note_; // who waits and how long, above the tiles of an upright screen
+    QString waiting_;
 };
 
 } // namespace giliran

@@ -15,6 +15,7 @@ struct TicketModel
     QString where;    // "Zona 2 · lihat layar untuk nomor loket"
     QString ahead;    // "12 orang di depan Anda"; may be empty
     QString expected; // "perkiraan dipanggil pukul 10.00–10.15"; may be empty
+    QString replaced; // "A-044 sudah dibatalkan"; may be empty
     QString paper;    // where the paper is, or why there is none; empty: the screen's own words
     bool may_change_service = false; // offers "wrong choice? change service"
     bool may_take_another = false;   // offers "take another number"

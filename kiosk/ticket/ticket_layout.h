@@ -2,6 +2,9 @@
 // The sizes of a ticket. Lengths in mm are on paper; a dot is one heating element of the print head.
 #pragma once
 
+#include "common/base/described.h"
+
+#include <array>
 #include <vector>
 
 namespace giliran {
@@ -27,6 +30,12 @@ enum class TicketBlock
     notes,
     reminders
 };
+constexpr auto names_of(TicketBlock)
+{
+    using namespace std::string_view_literals;
+    return std::array{"hall"sv, "rule"sv,  "agency"sv, "service"sv, "marks"sv,    "number"sv,
+                      "zone"sv, "facts"sv, "qr"sv,     "notes"sv,   "reminders"sv};
+}
 
 /// How generously a ticket is set. A composer tries a layout's steps in turn until the paper is short enough.
 struct TicketSpacing
@@ -36,6 +45,8 @@ struct TicketSpacing
     double squeeze;       ///< factor on the width of letters: a tenth narrower often saves a line
     double number_cap_mm; ///< wanted height of the number's capitals
     int qr_module_dots;   ///< whole dots, so that a module's edge is a dot's edge
+
+    friend bool operator==(const TicketSpacing&, const TicketSpacing&) = default;
 };
 
 struct TicketLayout
@@ -53,6 +64,7 @@ struct TicketLayout
     std::vector<TicketSpacing> spacings;
     std::vector<TicketBlock> blocks;
 
+    friend bool operator==(const TicketLayout&, const TicketLayout&) = default;
     double dots(double mm) const { return mm * dpi / 25.4; }
     double mm(double of_dots) const { return of_dots * 25.4 / dpi; }
 };

@@ -35,12 +35,14 @@ bottom_edge_mm = 900
 farthest_seat_m = 14
 index = 1
 full_screen = false
+dark = true
 
 [printer]
 mode = "auto"
 queue = "tiket"
 paper_mm = 58
 folder = "/tmp/tiket"
+layout = "/etc/giliran/ticket.toml"
 
 [sound]
 device = "hall2"

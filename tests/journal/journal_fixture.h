@@ -2,31 +2,12 @@
 #pragma once
 
 #include "common/journal/sqlite_journal.h"
-#include "common/record/event_codec.h"
-#include "common/record/fold.h"
-#include "common/record/hash_chain.h"
+#include "tests/journal/day_writer.h"
 
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 namespace giliran::journal_tests {
-
-inline const HallId kediri = *HallId::parse("kediri");
-inline const QueueId dukcapil = *QueueId::parse("dukcapil");
-
-inline BusinessDay day_named(const char* text)
-{
-    return *BusinessDay::parse(text);
-}
-
-template <class Token>
-Token token_of(std::uint32_t number)
-{
-    typename Token::Bytes bytes{};
-    for (std::size_t i = 0; i < 4; ++i)
-        bytes[15 - i] = static_cast<std::uint8_t>((number >> (8 * i)) & 0xff);
-    return Token(bytes);
-}
 
 /// A folder that is gone at the end of the test.
 class JournalFolder
@@ -71,37 +52,5 @@ inline void must_append(SqliteJournal& journal, const JournalBatch& batch)
     INFO((written ? std::string() : written.error().detail));
     REQUIRE(written);
 }
-
-/// Writes a day the way a hub does: dense numbers, an unbroken chain, and the projection beside them.
-class DayWriter
-{
-public:
-    explicit DayWriter(BusinessDay day, Sha256 last_seal = {})
-        : day_(day), previous_seal_(last_seal), head_(last_seal)
-    {}
-
-    /// The first batch of the day: one queue, "A-001" to "A-799" and behind 999.
-    JournalBatch opening();
-    /// A batch that gives and settles `count` tickets, each with an answer.
-    JournalBatch tickets(int count);
-    /// The last batch of the day.
-    JournalBatch sealing();
-
-    std::uint64_t rows() const { return n_; }
-    std::uint32_t tickets_given() const { return tickets_; }
-    const Sha256& head() const { return head_; }
-    const DayState& state() const { return state_; }
-
-private:
-    void add(JournalBatch& batch, const Event& event, std::optional<RequestId> command = {});
-    void stamp(JournalBatch& batch) const;
-
-    BusinessDay day_;
-    Sha256 previous_seal_;
-    Sha256 head_;
-    DayState state_;
-    std::uint64_t n_ = 0;
-    std::uint32_t tickets_ = 0;
-};
 
 } // namespace giliran::journal_tests

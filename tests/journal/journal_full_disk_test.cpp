@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journal/journal_fixture.h"
+#include "tests/journal/small_disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,32 +48,6 @@ void check_truth(SqliteJournal& journal, const Filled& filled)
     CHECK((tickets == filled.acknowledged || tickets == filled.acknowledged + 20));
     CHECK(folded->answers.size() == tickets);
 }
-
-/// A file system of a megabyte, in memory.
-class SmallDisk
-{
-public:
-    SmallDisk()
-        : mounted_(::mount("tmpfs", QFile::encodeName(folder_.path()).constData(), "tmpfs", 0, "size=1m") ==
-                   0)
-    {}
-    ~SmallDisk()
-    {
-        if (mounted_)
-            ::umount2(QFile::encodeName(folder_.path()).constData(), MNT_DETACH);
-    }
-    bool mounted() const { return mounted_; }
-    bool remount(unsigned long flags, const char* options)
-    {
-        return ::mount("tmpfs", QFile::encodeName(folder_.path()).constData(), "tmpfs", MS_REMOUNT | flags,
-                       options) == 0;
-    }
-    QString path() const { return folder_.path(); }
-
-private:
-    QTemporaryDir folder_{QDir::tempPath() + QStringLiteral("/giliran-journal-XXXXXX")};
-    bool mounted_;
-};
 
 /// No file may grow beyond so many bytes.
 class FileSizeLimit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/picture_check.h"
 
+#include "common/ui/fit_report.h"
 #include "common/ui/palette.h"
 #include "tests/screens/drawn_text.h"
 
@@ -102,10 +103,6 @@ void check_texts(const QImage& picture, QWidget& part, const Limits& limits, QSt
         const double em = drawn.font.pixelSize() * std::abs(drawn.to_window.m22()) / limits.px_per_mm;
         if (em + 0.5 / limits.px_per_mm < limits.least_text_mm)
             problems += QStringLiteral("\"%1\" is %2 mm high").arg(drawn.text).arg(em, 0, 'f', 1);
-        const bool shortened =
-            drawn.text.endsWith(QChar(0x2026)) && !drawn.text.endsWith(QStringLiteral(" …"));
-        if (shortened)
-            problems += QStringLiteral("\"%1\" was shortened").arg(drawn.text);
     }
 }
 
@@ -192,6 +189,8 @@ void check_targets(const QImage& picture, const QWidget& part, const Limits& lim
 QStringList problems_of(const QImage& picture, QWidget& part, const Limits& limits)
 {
     QStringList problems;
+    for (const QString& text : unfitted_texts(part))
+        problems += QStringLiteral("\"%1\" does not fit and was shortened").arg(text);
     check_texts(picture, part, limits, problems);
     check_targets(picture, part, limits, problems);
     return problems;

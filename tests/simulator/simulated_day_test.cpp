@@ -12,13 +12,13 @@ using giliran::simulator_tests::made_hall;
 
 namespace {
 
-const BusinessDay monday = *BusinessDay::parse("2026-11-23");
+const BusinessDay simulated_monday = *BusinessDay::parse("2026-11-23");
 
 /// All that happened, as one text.
 std::string story(const Hall& hall, std::uint64_t seed)
 {
     std::string told;
-    SimulatedDay day(hall, plan_day(hall, monday, seed), seed);
+    SimulatedDay day(hall, plan_day(hall, simulated_monday, seed), seed);
     day.run([&](const DayState&, const Event& event, Instant at) {
         told += std::to_string(ms_of(at)) + " " + std::to_string(event.index()) + "\n";
     });
@@ -66,14 +66,14 @@ TEST_CASE(
     Hall hall = made_hall(2, 1, 0, 10'000);
     hall.agencies[0].demand = 3;
     hall.services[0].demand = 2; // of a1's 2 + 1 + 1
-    const DayPlan plan = plan_day(hall, monday, 3);
+    const DayPlan plan = plan_day(hall, simulated_monday, 3);
     const auto count = static_cast<double>(plan.visitors.size());
     CHECK(count == Approx(10'000).margin(600));
     const auto share = [&](auto holds) {
         return static_cast<double>(std::count_if(plan.visitors.begin(), plan.visitors.end(), holds)) / count;
     };
     const auto moment = [&](const char* time) {
-        return monday.moment(*TimeOfDay::parse(time), hall.utc_offset);
+        return simulated_monday.moment(*TimeOfDay::parse(time), hall.utc_offset);
     };
     CHECK(share([&](const Visitor& v) {
               return v.arrives < moment("08:00") || v.arrives > moment("14:30");
@@ -93,7 +93,7 @@ TEST_CASE("nobody comes on a day without hours, or for what gives no numbers", "
     hall.queues[0].drive_through = true;
     hall.services[3].booking = Booking::online;
     hall.services[4].retired = true;
-    for (const Visitor& visitor : plan_day(hall, monday, 1).visitors)
+    for (const Visitor& visitor : plan_day(hall, simulated_monday, 1).visitors)
         REQUIRE(visitor.service.text() == "a2-3");
 }
 
@@ -102,7 +102,7 @@ TEST_CASE("a day ends with every ticket ended, every officer gone, and no key pr
 {
     const Hall hall = made_hall(13, 1, 7, 420);
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
-        SimulatedDay day(hall, plan_day(hall, monday, seed), seed);
+        SimulatedDay day(hall, plan_day(hall, simulated_monday, seed), seed);
         day.run();
         INFO("seed " << seed);
         CHECK(day.state().phase == DayPhase::closed);
@@ -126,10 +126,10 @@ TEST_CASE("officers rest when their hall says so, and half of them serve while t
           "[simulator]")
 {
     const Hall hall = made_hall(4, 2, 0, 300);
-    const DayPlan plan = plan_day(hall, monday, 5);
+    const DayPlan plan = plan_day(hall, simulated_monday, 5);
     REQUIRE(plan.sittings.size() == hall.counters.size());
     const auto resting = [&](const char* time) {
-        const Instant at = monday.moment(*TimeOfDay::parse(time), hall.utc_offset);
+        const Instant at = simulated_monday.moment(*TimeOfDay::parse(time), hall.utc_offset);
         return std::count_if(plan.sittings.begin(), plan.sittings.end(), [&](const Sitting& sitting) {
             return std::any_of(sitting.pauses.begin(), sitting.pauses.end(),
                                [&](const Pause& pause) { return pause.from <= at && at < pause.to; });

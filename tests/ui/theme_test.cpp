@@ -28,7 +28,7 @@ TEST_CASE("a colour is read as hall files write it, and nothing else", "[ui]")
 
 TEST_CASE("every pair of the built-in palettes holds its limit", "[ui]")
 {
-    for (const Palette& palette : {light_palette(), wall_palette()})
+    for (const Palette& palette : {light_palette(), dark_palette(), wall_palette()})
         for (const ColourPair& pair : colour_pairs(palette)) {
             INFO(pair.over.toStdString() << " over " << pair.under.toStdString() << ": " << pair.ratio);
             CHECK(pair.ratio >= pair.minimum);
@@ -47,6 +47,50 @@ TEST_CASE("a hall's own colour below the limit is refused, and the pair is named
 
     const auto deep = with_hall_colours(light_palette(), Colour::rgb(0x4A148C), std::nullopt);
     CHECK(Theme::checked(deep, kiosk_type(), 4.0));
+}
+
+TEST_CASE("whatever colour a hall file may name, every look takes it", "[ui]")
+{
+    const auto seen_on = [](Colour colour, const Palette& palette) {
+        return contrast(colour, palette.card) >= text_contrast &&
+               contrast(colour, palette.paper) >= text_contrast;
+    };
+    int primaries = 0;
+    int calls = 0;
+    for (unsigned red = 0; red < 256; red += 51)
+        for (unsigned green = 0; green < 256; green += 51)
+            for (unsigned blue = 0; blue < 256; blue += 51) {
+                const Colour colour = Colour::rgb(red << 16U | green << 8U | blue);
+                INFO(colour.text().toStdString());
+                // The grounds that common/hall knows: of paper and of the wall.
+                if (seen_on(colour, light_palette())) {
+                    ++primaries;
+                    for (const Palette& plain : {light_palette(), dark_palette(), wall_palette()})
+                        CHECK(
+                            Theme::checked(with_hall_colours(plain, colour, std::nullopt), kiosk_type(), 4));
+                }
+                if (seen_on(colour, wall_palette())) {
+                    ++calls;
+                    CHECK(Theme::checked(with_hall_colours(wall_palette(), std::nullopt, colour),
+                                         kiosk_type(), 4));
+                }
+            }
+    CHECK(primaries > 20);
+    CHECK(calls > 20);
+    // The same numbers as in common/hall/read_look.cpp.
+    CHECK(light_palette().card.value() == 0xFFFFFF);
+    CHECK(light_palette().paper.value() == 0xF6F4EE);
+    CHECK(wall_palette().card.value() == 0x10262F);
+    CHECK(wall_palette().paper.value() == 0x07131A);
+}
+
+TEST_CASE("a hall's colour that cannot be seen leaves a program its own", "[ui]")
+{
+    Look look;
+    look.primary = Colour::rgb(0x2AA6B0);
+    CHECK(Theme::kiosk(4, look).palette().primary == light_palette().primary);
+    look.primary = Colour::rgb(0x4A148C);
+    CHECK(Theme::kiosk(4, look).palette().primary == Colour::rgb(0x4A148C));
 }
 
 TEST_CASE("body text at a kiosk is 28 px at 4 px a millimetre, and large text 41", "[ui]")

@@ -42,6 +42,8 @@ public:
 
     /// For status and tests.
     const DayState& day() const { return day_.state; }
+    /// Where the chain of that day stands: its rows, the last one's hash, and the last seal.
+    const Day& chain() const { return day_; }
     bool is_available() const { return mode_ == Mode::serving; }
     bool clock_trusted() const { return clock_trusted_; }
     const std::shared_ptr<const HallInForce>& hall() const { return hall_; }

@@ -12,24 +12,6 @@ JournalError damage_at(const std::string& path, std::string detail)
     return {JournalErrorKind::damaged, path, std::move(detail)};
 }
 
-std::string words_of(const FoldProblem& problem)
-{
-    const std::string row = "event " + std::to_string(problem.n);
-    switch (problem.kind) {
-    case FoldProblem::Kind::gap:
-        return "the events before " + row + " are missing";
-    case FoldProblem::Kind::broken_chain:
-        return row + " is not what was written: the hash chain breaks there";
-    case FoldProblem::Kind::unknown_event:
-        return row + " is of a kind this version does not know";
-    case FoldProblem::Kind::newer_event:
-        return row + " was written by a newer version";
-    case FoldProblem::Kind::bad_payload:
-        return row + " cannot be read";
-    }
-    return row;
-}
-
 /// The chain holds where an event is not understood: nothing is damaged, and an older backup would not help.
 JournalErrorKind kind_of(FoldProblem::Kind problem)
 {
@@ -40,6 +22,7 @@ JournalErrorKind kind_of(FoldProblem::Kind problem)
     case FoldProblem::Kind::gap:
     case FoldProblem::Kind::broken_chain:
     case FoldProblem::Kind::bad_payload:
+    case FoldProblem::Kind::bad_answer:
         return JournalErrorKind::damaged;
     }
     return JournalErrorKind::damaged;
@@ -116,7 +99,7 @@ Result<HubStorage::DayRead, JournalError> HubStorage::read_day(Journal& journal)
     auto folded = fold(*recovered);
     if (!folded)
         return fail(
-            JournalError{kind_of(folded.error().kind), folder_.toStdString(), words_of(folded.error())});
+            JournalError{kind_of(folded.error().kind), folder_.toStdString(), words_for(folded.error())});
     auto in_force_now = hall();
     if (!in_force_now)
         return fail(in_force_now.error());

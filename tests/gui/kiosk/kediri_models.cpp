@@ -50,6 +50,7 @@ HeaderModel KediriModels::header() const
             {{QStringLiteral("id"), QStringLiteral("Indonesia")},
              {QStringLiteral("en"), QStringLiteral("English")}},
             q(language_),
+            {},
             {}};
 }
 

@@ -177,7 +177,7 @@ TEST_CASE("a ticket offers only what can be done, and a failed print keeps the n
     ticket.paper = QStringLiteral("Kertas printer habis.");
     kiosk.window.show_print_failed(ticket);
     CHECK(number_shown());
-    const auto* banner = kiosk.window.findChild<Banner*>();
+    const auto* banner = kiosk.window.findChild<Banner*>(QStringLiteral("paper"));
     REQUIRE(banner != nullptr);
     CHECK(banner->accessibleName() ==
           QStringLiteral("Kertas printer habis. Nomor Anda tetap berlaku: silakan catat atau foto."));

@@ -56,13 +56,13 @@ KioskScene scene_of(const KioskView& view, const QString& language = QStringLite
     return {kediri(), view, language, morning};
 }
 
-TicketIssued issued_number(std::uint32_t ahead)
+GivenNumber given_number(std::uint32_t ahead, bool priority)
 {
     TicketIssued issued;
     issued.number = *TicketNumber::parse("A-045");
     issued.reserved_at = morning;
     issued.ahead = ahead;
-    return issued;
+    return {issued, priority, std::nullopt, std::nullopt};
 }
 
 } // namespace
@@ -150,16 +150,16 @@ TEST_CASE("what is not sourced is not shown as fact", "[kiosk]")
     REQUIRE((sourced != nullptr && plausible != nullptr));
     CHECK(before_ticket_model(scene_of(view), *sourced).requirements_verified);
     CHECK_FALSE(before_ticket_model(scene_of(view), *plausible).requirements_verified);
-    const TicketContent paper = ticket_texts(scene_of(view), *plausible, issued_number(0), false);
+    const TicketContent paper = ticket_texts(scene_of(view), *plausible, given_number(0, false));
     REQUIRE(paper.reminders.size() == 1);
-    CHECK(ticket_texts(scene_of(view), *sourced, issued_number(0), false).reminders.size() == 3);
+    CHECK(ticket_texts(scene_of(view), *sourced, given_number(0, false)).reminders.size() == 3);
 }
 
 TEST_CASE("the paper says number, place and clock time, and nobody's name", "[kiosk]")
 {
     const KioskView view;
     const Service& service = *kediri().find(*ServiceId::parse("A03"));
-    const TicketContent paper = ticket_texts(scene_of(view), service, issued_number(12), true);
+    const TicketContent paper = ticket_texts(scene_of(view), service, given_number(12, true));
     CHECK(paper.number == QStringLiteral("A-045"));
     CHECK(paper.agency == QStringLiteral("Dispendukcapil"));
     CHECK(paper.time == QStringLiteral("09.41 WIB"));
@@ -185,9 +185,75 @@ TEST_CASE(
     KioskView view;
     const Service& service = kediri().services.front();
     CHECK(header_model(scene_of(view)).training.isEmpty());
-    CHECK(ticket_texts(scene_of(view), service, issued_number(0), false).reprint_mark.isEmpty());
+    CHECK(ticket_texts(scene_of(view), service, given_number(0, false)).reprint_mark.isEmpty());
     view.training = true;
     CHECK(header_model(scene_of(view)).training.startsWith(QStringLiteral("TRAINING")));
-    CHECK(ticket_texts(scene_of(view), service, issued_number(0), false)
+    CHECK(ticket_texts(scene_of(view), service, given_number(0, false))
               .reprint_mark.startsWith(QStringLiteral("TRAINING")));
+}
+
+TEST_CASE("when a number will be called is told in whole steps of five minutes, on screens and on paper",
+          "[kiosk]")
+{
+    KioskView view;
+    const Service& service = *kediri().find(*ServiceId::parse("A03"));
+    QueueFigures figures{service.queue, 12, 4};
+    CHECK_FALSE(expected_call(view, service.queue, morning));
+    figures.call_earliest = morning + std::chrono::minutes(21); // 10.02
+    figures.call_latest = morning + std::chrono::minutes(33);   // 10.14
+    view.queues.push_back(figures);
+    const KioskScene scene = scene_of(view);
+    CHECK(before_ticket_model(scene, service).facts[1].figure == QStringLiteral("10.00–10.15"));
+    GivenNumber given = given_number(12, false);
+    given.call = expected_call(view, service.queue, morning);
+    REQUIRE(given.call);
+    CHECK(ticket_model(scene, service, given).expected.contains(QStringLiteral("10.00–10.15")));
+    const TicketContent paper = ticket_texts(scene, service, given);
+    CHECK(paper.facts.back().value == QStringLiteral("10.00 WIB"));
+    // The same known half an hour later is over, and a range that has begun begins now.
+    CHECK_FALSE(expected_call(view, service.queue, morning + std::chrono::minutes(40)));
+    CHECK(expected_call(view, service.queue, morning + std::chrono::minutes(24))->earliest ==
+          morning + std::chrono::minutes(24));
+}
+
+TEST_CASE("an agency with groups shows them first, and in a group its services alone", "[kiosk]")
+{
+    const KioskView view = lane_view();
+    const KioskScene scene{sidoarjo(), view, QStringLiteral("id"), morning};
+    const Agency& agency = *sidoarjo().find(*AgencyId::parse("dispendukcapil"));
+    const ServicesModel outside = services_model(scene, agency);
+    REQUIRE(outside.groups.size() == 4);
+    CHECK(outside.groups[0].name == QStringLiteral("KTP-el"));
+    CHECK(outside.groups[0].count.contains(QStringLiteral("6")));
+    CHECK(outside.services.size() == 2); // of eighteen
+    const ServicesModel inside = services_model(scene, agency, GroupId::parse("ktp"));
+    CHECK(inside.group == QStringLiteral("KTP-el"));
+    CHECK(inside.groups.empty());
+    CHECK(inside.services.size() == 6);
+}
+
+TEST_CASE("a group all of whose services are closed is closed for their reason", "[kiosk]")
+{
+    KioskView view;
+    for (const Service& service : sidoarjo().services)
+        if (service.group == GroupId::parse("ktp"))
+            view.closed.push_back({service.id, ClosedReason::quota_used_up, std::nullopt});
+    const KioskScene scene{sidoarjo(), view, QStringLiteral("id"), morning};
+    const ServicesModel model = services_model(scene, *sidoarjo().find(*AgencyId::parse("dispendukcapil")));
+    CHECK(model.groups[0].closed());
+    CHECK_FALSE(model.groups[1].closed());
+}
+
+TEST_CASE("the QR is the hall's status page for this ticket, else its token", "[kiosk]")
+{
+    const KioskView view;
+    Hall hall = kediri();
+    const Service& service = hall.services.front();
+    const KioskScene scene{hall, view, QStringLiteral("id"), morning};
+    const QString token(32, QLatin1Char('0'));
+    CHECK(ticket_texts(scene, service, given_number(0, false)).qr_text == token);
+    hall.status_url = "https://mpp.id/t/{token}";
+    const TicketContent paper = ticket_texts(scene, service, given_number(0, false));
+    CHECK(paper.qr_text == QStringLiteral("https://mpp.id/t/") + token);
+    CHECK(paper.qr_caption != ticket_texts(scene_of(view), service, given_number(0, false)).qr_caption);
 }

@@ -242,3 +242,71 @@ TEST_CASE("a visitor who left is asked for, then the screen goes home in the hal
     REQUIRE(kiosk.shows(Showing::agencies));
     CHECK(language == QStringLiteral("id"));
 }
+
+TEST_CASE("a wrong choice is changed: the new number comes first, then the old one is cancelled", "[kiosk]")
+{
+    SmallHub hub;
+    KioskAtHub kiosk(hub);
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(kiosk.shows(Showing::ticket));
+    Q_EMIT kiosk.window.change_service();
+    CHECK(kiosk.window.showing() == Showing::services);
+    CHECK(kiosk.says("A-001")); // it is kept until there is another
+    Q_EMIT kiosk.window.service_chosen(QStringLiteral("A02"));
+    CHECK(kiosk.window.showing() == Showing::before_ticket);
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(kiosk.shows(Showing::ticket));
+    REQUIRE(eventually([&] { return kiosk.day().find(LegId{1})->state == LegState::ended; }));
+    CHECK(kiosk.day().find(LegId{2})->service == ServiceId::parse("A02"));
+    CHECK(kiosk.says("A-001"));
+    REQUIRE(kiosk.printer.papers.size() == 2);
+    CHECK(kiosk.printer.papers[1].notes.front().contains(QStringLiteral("A-001")));
+}
+
+TEST_CASE("a wrong choice that is thought better of keeps its number, its paper and its place", "[kiosk]")
+{
+    SmallHub hub;
+    KioskPresenter::Timing quick;
+    quick.idle = quick.idle_warning = std::chrono::milliseconds(50);
+    KioskAtHub kiosk(hub, quick);
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.take_number(false);
+    REQUIRE(kiosk.shows(Showing::ticket));
+    Q_EMIT kiosk.window.change_service();
+    Q_EMIT kiosk.window.service_chosen(QStringLiteral("A01")); // the same
+    CHECK(kiosk.window.showing() == Showing::ticket);
+    Q_EMIT kiosk.window.change_service();
+    REQUIRE(kiosk.shows(Showing::agencies)); // the visitor has left
+    CHECK_FALSE(kiosk.says("A-001"));
+    CHECK(kiosk.day().legs.size() == 1);
+    CHECK(kiosk.day().find(LegId{1})->state == LegState::waiting);
+    CHECK(kiosk.printer.papers.size() == 1);
+}
+
+TEST_CASE("a visitor's large text and language end with the visitor", "[kiosk]")
+{
+    SmallHub hub;
+    KioskPresenter::Timing quick;
+    quick.idle = quick.idle_warning = std::chrono::milliseconds(50);
+    KioskAtHub kiosk(hub, quick);
+    Q_EMIT kiosk.window.text_size();
+    CHECK(kiosk.window.theme().type().enlargement == Approx(large_text));
+    CHECK(kiosk.window.showing() == Showing::agencies);
+    kiosk.go_to_requirements();
+    Q_EMIT kiosk.window.touched();
+    REQUIRE(kiosk.shows(Showing::agencies));
+    CHECK(kiosk.window.theme().type().enlargement == Approx(1.0));
+}
+
+TEST_CASE("a kiosk at which nobody is shows so to passers-by, and a touch brings the agencies", "[kiosk]")
+{
+    SmallHub hub;
+    KioskPresenter::Timing quick;
+    quick.idle_screen = std::chrono::milliseconds(50);
+    KioskAtHub kiosk(hub, quick);
+    REQUIRE(kiosk.shows(Showing::idle));
+    CHECK(kiosk.says("Touch the screen"));
+    Q_EMIT kiosk.window.woken();
+    CHECK(kiosk.window.showing() == Showing::agencies);
+}

@@ -29,6 +29,7 @@ struct NamedScene
     const char* hall;
     Scene scene;
     const char* part = nullptr; ///< the object that is measured; null: the whole window
+    Look look = {};
 };
 
 void show_before(KioskWindow& window, const BusyMorning& morning, const Service& service)
@@ -36,31 +37,82 @@ void show_before(KioskWindow& window, const BusyMorning& morning, const Service&
     window.show_before_ticket(before_ticket_model(morning.scene(), service));
 }
 
-TicketModel ticket(const BusyMorning& morning, const char* service, std::uint32_t n)
+TicketModel ticket(const BusyMorning& morning, const char* service, std::uint32_t n,
+                   std::optional<TicketNumber> replaced = std::nullopt)
 {
     const Service& wanted = morning.service(service);
-    TicketModel model = ticket_model(morning.scene(), wanted, morning.issued(wanted, n));
+    const KioskScene scene = morning.scene();
+    TicketModel model = ticket_model(
+        scene, wanted,
+        {morning.issued(wanted, n), false, expected_call(scene.view, wanted.queue, scene.now), replaced});
     model.shown_for = std::chrono::seconds(12);
     return model;
 }
 
+void show_agencies(KioskWindow& window, BusyMorning& morning)
+{
+    window.show_agencies(agencies_model(morning.scene()));
+}
+
+void show_services(KioskWindow& window, BusyMorning& morning)
+{
+    window.show_services(services_model(morning.scene(), morning.agency("dispendukcapil")));
+}
+
+void show_lost_card(KioskWindow& window, BusyMorning& morning)
+{
+    show_before(window, morning, morning.service("A03"));
+}
+
+const Look dark{true, std::nullopt, std::nullopt, 1};
+const Look large{false, std::nullopt, std::nullopt, large_text};
+const Look purple{false, Colour::rgb(0x4A148C), std::nullopt, 1};
+
+const QByteArray sign = QByteArrayLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'>"
+                                          "<path d='M12 2 22 20H2z' fill='#4A148C'/></svg>");
+
 std::vector<NamedScene> scenes()
 {
     return {
-        {"1-agencies", "kediri",
-         [](auto& window, auto& morning) { window.show_agencies(agencies_model(morning.scene())); }},
-        {"1b-agencies-many", "sidoarjo",
-         [](auto& window, auto& morning) { window.show_agencies(agencies_model(morning.scene())); }},
-        {"2-services", "kediri",
+        {"0-idle", "kediri",
+         [](auto& window, auto& morning) { window.show_idle(idle_model(morning.scene())); }},
+        {"1-agencies", "kediri", show_agencies},
+        {"1b-agencies-many", "sidoarjo", show_agencies},
+        {"1c-agencies-large-text", "kediri", show_agencies, nullptr, large},
+        {"1d-agencies-dark", "kediri", show_agencies, nullptr, dark},
+        {"1e-agencies-own-colours", "kediri",
          [](auto& window, auto& morning) {
-             window.show_services(services_model(morning.scene(), morning.agency("dispendukcapil")));
+             HeaderModel header = header_model(morning.scene());
+             header.logo = sign;
+             window.set_header(header);
+             show_agencies(window, morning);
+         },
+         nullptr, purple},
+        {"2-services", "kediri", show_services},
+        {"2b-groups", "sidoarjo",
+         [](auto& window, auto& morning) {
+             window.show_services(services_model(morning.scene(), morning.agency("dpmptsp")));
          }},
+        {"2d-group", "sidoarjo",
+         [](auto& window, auto& morning) {
+             window.show_services(
+                 services_model(morning.scene(), morning.agency("dpmptsp"), GroupId::parse("kesehatan")));
+         }},
+        {"2e-services-large-text", "kediri", show_services, nullptr, large},
+        {"2f-services-dark", "kediri", show_services, nullptr, dark},
         {"2c-services-few", "kediri",
          [](auto& window, auto& morning) {
              window.show_services(services_model(morning.scene(), morning.agency("kejaksaan")));
          }},
-        {"3-before-ticket", "kediri",
-         [](auto& window, auto& morning) { show_before(window, morning, morning.service("A03")); }},
+        {"3-before-ticket", "kediri", show_lost_card},
+        {"3e-before-ticket-large-text", "kediri", show_lost_card, nullptr, large},
+        {"3f-before-ticket-dark", "kediri", show_lost_card, nullptr, dark},
+        {"3g-changing", "kediri",
+         [](auto& window, auto& morning) {
+             BeforeTicketModel model = before_ticket_model(morning.scene(), morning.service("A04"));
+             model.changing = changing_words(*TicketNumber::parse("A-045"));
+             window.show_before_ticket(model);
+         }},
         {"3b-before-ticket-unverified", "kediri",
          [](auto& window, auto& morning) { show_before(window, morning, morning.service("B02")); }},
         {"3c-before-ticket-most", "sidoarjo",
@@ -81,6 +133,14 @@ std::vector<NamedScene> scenes()
          }},
         {"4b-ticket", "kediri",
          [](auto& window, auto& morning) { window.show_ticket(ticket(morning, "A03", 45)); }},
+        {"4d-ticket-changed", "kediri",
+         [](auto& window, auto& morning) {
+             window.show_ticket(ticket(morning, "A04", 46, TicketNumber::parse("A-045")));
+         }},
+        {"4e-ticket-large-text", "kediri",
+         [](auto& window, auto& morning) { window.show_ticket(ticket(morning, "A03", 45)); }, nullptr, large},
+        {"4f-ticket-dark", "kediri",
+         [](auto& window, auto& morning) { window.show_ticket(ticket(morning, "A03", 45)); }, nullptr, dark},
         {"4c-print-failed", "kediri",
          [](auto& window, auto& morning) { window.show_print_failed(ticket(morning, "A16", 1048)); }},
         {"5-closed", "kediri",
@@ -127,13 +187,16 @@ Shown shown(const NamedScene& scene, const Glass& glass, const QString& language
         kiosk_px_per_mm(ScreenMetrics::from(glass.pixels, glass.millimetres, std::nullopt));
     auto window = std::make_unique<KioskWindow>(Theme::kiosk(density));
     window->resize(glass.pixels);
+    window->set_theme(Theme::kiosk(density, scene.look));
     BusyMorning morning(scene.hall, language);
     window->set_header(header_model(morning.scene()));
     window->show();
     scene.scene(*window, morning);
     Shown result;
     result.part = scene.part == nullptr ? nullptr : window->findChild<QWidget*>(QLatin1String(scene.part));
-    result.limits = {density, 7.0, 20.0, 5.0};
+    // The smallest panel shows some screens at less than large text's full size, never below the usual.
+    const double least = glass.pixels.height() < 800 ? 1.0 : scene.look.enlargement;
+    result.limits = {density, 7.0 * least, 20.0, 5.0};
     result.window = std::move(window);
     return result;
 }

@@ -4,7 +4,9 @@
 #include "common/hub/service/machine_clocks.h"
 #include "common/hub/service/secrets.h"
 
+#include <QFile>
 #include <QTcpServer>
+#include <csignal>
 
 namespace giliran::testing {
 namespace {
@@ -23,7 +25,8 @@ Instant wall_clock()
 
 } // namespace
 
-HubProcess::HubProcess(const std::string& hall_text) : port_(free_port())
+HubProcess::HubProcess(const std::string& hall_text, const QString& place)
+    : folder_(place + QStringLiteral("/giliran-crash-XXXXXX")), port_(free_port())
 {
     auto storage = HubStorage::open(folder());
     REQUIRE(storage);
@@ -60,16 +63,55 @@ void HubProcess::add_officers(const std::vector<std::string>& codes)
             storage_->officers().put({*OfficerCode::parse(code), PersonRole::officer, *hash, wall_clock()}));
 }
 
-void HubProcess::start(const QStringList& more)
+void HubProcess::start(const QStringList& more, const QStringList& under)
 {
     devices_.reset();
     storage_.reset();
-    process_.start(QStringLiteral(GILIRAN_HUB_PROGRAM),
-                   QStringList{QStringLiteral("serve"), QStringLiteral("--data"), folder(),
-                               QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port_),
-                               QStringLiteral("--arrivals-per-address"), QStringLiteral("1000")} +
-                       more);
+    const QStringList words = under +
+                              QStringList{QStringLiteral(GILIRAN_HUB_PROGRAM),
+                                          QStringLiteral("serve"),
+                                          QStringLiteral("--data"),
+                                          folder(),
+                                          QStringLiteral("--listen"),
+                                          QStringLiteral("127.0.0.1:%1").arg(port_),
+                                          QStringLiteral("--arrivals-per-address"),
+                                          QStringLiteral("1000")} +
+                              more;
+    process_.start(words.front(), words.mid(1));
     REQUIRE(process_.waitForStarted());
+}
+
+std::optional<int> HubProcess::ended_within(int milliseconds)
+{
+    if (process_.state() != QProcess::NotRunning && !process_.waitForFinished(milliseconds))
+        return std::nullopt;
+    return process_.exitStatus() == QProcess::CrashExit ? 128 + process_.exitCode() : process_.exitCode();
+}
+
+bool HubProcess::answers() const
+{
+    QProcess status;
+    status.start(QStringLiteral(GILIRAN_HUB_PROGRAM),
+                 {QStringLiteral("status"), QStringLiteral("--data"), folder()});
+    return status.waitForFinished(10'000) && status.exitCode() == 0;
+}
+
+void HubProcess::signal_hub(int signal)
+{
+    QFile lock(folder_.filePath(QStringLiteral("hub.lock"))); // holds the id of the latest hub
+    REQUIRE(lock.open(QIODevice::ReadOnly));
+    const pid_t hub = lock.readAll().trimmed().toInt();
+    if (process_.state() != QProcess::NotRunning && hub > 1)
+        ::kill(hub, signal);
+}
+
+std::size_t HubProcess::device_count() const
+{
+    const auto storage = HubStorage::open(folder());
+    REQUIRE(storage);
+    const auto devices = (*storage)->devices().list();
+    REQUIRE(devices);
+    return devices->size();
 }
 
 void HubProcess::kill()

@@ -15,7 +15,8 @@ namespace giliran::testing {
 class HubProcess
 {
 public:
-    explicit HubProcess(const std::string& hall_text);
+    /// `place`: where its folder is made.
+    explicit HubProcess(const std::string& hall_text, const QString& place = QDir::tempPath());
     ~HubProcess();
 
     /// Only while the hub does not run.
@@ -23,8 +24,16 @@ public:
     /// All have the same PIN, 1234.
     void add_officers(const std::vector<std::string>& codes);
 
-    /// Returns when the process lives, perhaps before it listens.
-    void start(const QStringList& more = {});
+    /// Returns when the process lives, perhaps before it listens. `under`: a program in front of it, that
+    /// ends as it does.
+    void start(const QStringList& more = {}, const QStringList& under = {});
+    /// Waits until it has ended by itself; its exit status, 128 + signal if one ended it, none: it lives on.
+    std::optional<int> ended_within(int milliseconds);
+    bool answers() const; ///< giliran-hub status
+    /// To the hub itself, also when it runs under another program. Nothing if it has ended.
+    void signal_hub(int signal);
+    /// Only while it does not run.
+    std::size_t device_count() const;
     /// SIGKILL: it does nothing any more.
     void kill();
     /// SIGTERM.
@@ -35,7 +44,7 @@ public:
     QString folder() const { return folder_.path(); }
 
 private:
-    QTemporaryDir folder_{QDir::tempPath() + QStringLiteral("/giliran-crash-XXXXXX")};
+    QTemporaryDir folder_;
     quint16 port_;
     std::unique_ptr<HubStorage> storage_;
     std::unique_ptr<DeviceRegistry> devices_;

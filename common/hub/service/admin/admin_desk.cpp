@@ -7,6 +7,7 @@
 #include "common/hub/service/hub_log.h"
 #include "common/hub/service/hub_service.h"
 #include "common/hub/service/secrets.h"
+#include "common/hub/service/upkeep/upkeep.h"
 #include "common/texts/file_problem_words.h"
 
 #include <unistd.h>
@@ -78,6 +79,16 @@ AdminAnswer AdminDesk::take(const GetStatus&)
     status.journal_available = core.is_available();
     status.clock_trusted = core.clock_trusted();
     status.training = running_->is_training();
+    const Day& chain = core.chain();
+    const bool is_sealed = chain.last_seal && status.day == chain.last_seal->day;
+    status.chain_rows = chain.rows;
+    status.chain_head = is_sealed ? chain.last_seal->head : chain.head;
+    if (chain.last_seal) {
+        status.sealed_day = chain.last_seal->day;
+        status.last_seal = chain.last_seal->hash;
+    }
+    if (upkeep_ != nullptr && upkeep_->latest())
+        status.upkeep = words_for(*upkeep_->latest());
     return {AdminOutcome::done, {}, status_json(status)};
 }
 

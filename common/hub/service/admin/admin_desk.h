@@ -7,13 +7,14 @@
 namespace giliran {
 
 class HubService;
+class Upkeep;
 
 /// Does what the owner of the data folder asks, with a running hub or on its journal alone.
 class AdminDesk
 {
 public:
-    AdminDesk(HubStorage& storage, DeviceRegistry& devices, HubService* running)
-        : storage_(storage), devices_(devices), running_(running)
+    AdminDesk(HubStorage& storage, DeviceRegistry& devices, HubService* running, Upkeep* upkeep = nullptr)
+        : storage_(storage), devices_(devices), running_(running), upkeep_(upkeep)
     {}
 
     AdminAnswer answer(const AdminRequest& request);
@@ -40,6 +41,7 @@ private:
     HubStorage& storage_;
     DeviceRegistry& devices_;
     HubService* running_; ///< null: no hub runs
+    Upkeep* upkeep_;      ///< of the running hub
 };
 
 } // namespace giliran

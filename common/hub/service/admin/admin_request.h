@@ -178,6 +178,11 @@ struct HubStatus
     bool journal_available = false;
     bool clock_trusted = true;
     bool training = false;
+    std::uint64_t chain_rows = 0;
+    Sha256 chain_head;
+    std::optional<BusinessDay> sealed_day;
+    std::optional<Sha256> last_seal;
+    std::vector<std::string> upkeep;
     template <class V>
     static void fields(V& field)
     {
@@ -195,6 +200,11 @@ struct HubStatus
         field("journal_available", &HubStatus::journal_available, "false: nothing can be decided");
         field("clock_trusted", &HubStatus::clock_trusted, "false: confirm the date");
         field("training", &HubStatus::training, "true: it practises; no report counts its numbers");
+        field("chain_rows", &HubStatus::chain_rows, "events of that day");
+        field("chain_head", &HubStatus::chain_head, "hash of the last of them: says what the day held");
+        field("sealed_day", &HubStatus::sealed_day, "the latest that is sealed");
+        field("last_seal", &HubStatus::last_seal, "its seal, which every later one builds on");
+        field("upkeep", &HubStatus::upkeep, "of verifying and backups, for people");
     }
 };
 

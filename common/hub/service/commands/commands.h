@@ -19,6 +19,10 @@ ExitCode start_closing(const QStringList& arguments);
 ExitCode confirm_date(const QStringList& arguments);
 ExitCode export_hall(const QStringList& arguments);
 ExitCode stop(const QStringList& arguments);
+ExitCode verify(const QStringList& arguments);
+ExitCode backup(const QStringList& arguments);
+ExitCode restore(const QStringList& arguments);
+ExitCode drop_days(const QStringList& arguments);
 
 struct CommandEntry
 {
@@ -39,6 +43,10 @@ inline constexpr std::array commands{
     CommandEntry{"start-closing", "Gives no more numbers today; counters go on calling.", start_closing},
     CommandEntry{"close-day", "Ends the business day.", close_day},
     CommandEntry{"confirm-date", "Confirms that this machine's clock is right.", confirm_date},
+    CommandEntry{"verify", "Looks through the whole journal: is it what was written?", verify},
+    CommandEntry{"backup", "Copies the journal into a folder, also while the hub works.", backup},
+    CommandEntry{"restore", "Puts a backup in the place of the journal.", restore},
+    CommandEntry{"drop-days", "Drops sealed days of the past and keeps their seals.", drop_days},
     CommandEntry{"stop", "Ends the running hub in good order.", stop},
 };
 

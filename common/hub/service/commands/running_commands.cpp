@@ -32,6 +32,13 @@ void print_status(const HubStatus& status)
                                          : std::string("none")));
     print_line("tickets: " + std::to_string(status.tickets) + " given, " + std::to_string(status.waiting) +
                " waiting");
+    if (status.day)
+        print_line("chain:   " + std::to_string(status.chain_rows) + " events, head " +
+                   status.chain_head.text());
+    if (status.last_seal)
+        print_line("sealed:  " + status.sealed_day->text() + ", seal " + status.last_seal->text());
+    for (const std::string& word : status.upkeep)
+        print_line(word);
     if (status.training)
         print_line(std::string("kind:    TRAINING, no report counts its numbers"));
     print_line("devices: " + std::to_string(status.connections) + " connected");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/journal/journal_fixture.h"
+#include "tests/journal/day_writer.h"
 
 #include "common/queue/evolve.h"
 #include "common/record/answer_codec.h"
@@ -39,17 +39,18 @@ JournalBatch DayWriter::tickets(int count)
         issued.visit = reserved.visit;
         issued.leg = reserved.leg;
         issued.number = reserved.number;
+        issued.token = reserved.token;
         batch.answers.push_back({request, day_, token_of<DeviceId>(7), answer_text(issued)});
     }
     stamp(batch);
     return batch;
 }
 
-JournalBatch DayWriter::sealing()
+JournalBatch DayWriter::sealing(const Sha256& previous_seal)
 {
     JournalBatch batch;
     add(batch, DayClosed{});
-    DaySeal seal{kediri, day_, n_, head_, previous_seal_, {}};
+    DaySeal seal{kediri, day_, n_, head_, previous_seal, {}};
     seal.hash = sealed(seal);
     batch.seal = seal;
     stamp(batch);

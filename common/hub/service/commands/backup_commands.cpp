@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// backup | restore | drop-days
+#include "common/hub/service/commands/command_line.h"
+#include "common/hub/service/commands/commands.h"
+#include "common/hub/service/hub_log.h"
+#include "common/hub/service/hub_storage.h"
+#include "common/hub/service/upkeep/upkeep.h"
+#include "common/journal/log_check.h"
+#include "common/journal/restoring.h"
+#include "common/journal/retention.h"
+
+#include <QDateTime>
+#include <QDir>
+
+namespace giliran {
+namespace {
+
+ExitCode say_why(const JournalError& error)
+{
+    complain(words_for(error));
+    return exit_code_of(error.kind);
+}
+
+QString this_moment()
+{
+    return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+}
+
+std::string end_of(const Verification& found)
+{
+    if (!found.last_day)
+        return "it is empty";
+    return "its last event is " + std::to_string(found.end_rows) + " of " + found.last_day->text() + ", " +
+           std::to_string(found.days) + " days, " + std::to_string(found.legs) + " legs";
+}
+
+Result<HallId, JournalError> hall_of(const QString& file)
+{
+    return Connection::open(file, Connection::Access::read).map([](const std::unique_ptr<Connection>& open) {
+        Statement query(open->handle(), "select hall from hall_applications limit 1");
+        const auto hall = query.next() ? HallId::parse(query.text_at(0)) : std::nullopt;
+        return hall.value_or(HallId());
+    });
+}
+
+} // namespace
+
+ExitCode backup(const QStringList& arguments)
+{
+    CommandLine line(
+        QStringLiteral("backup"),
+        QStringLiteral("Copies the journal into a folder or onto a stick, also while the hub works, and "
+                       "reads the copy back. It holds keys: keep it as closed as the data folder."));
+    line.add_argument(QStringLiteral("FOLDER"), QStringLiteral("Where to; it must exist."));
+    line.add_data_option();
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const QString journal = QDir(line.data_folder()).filePath(QStringLiteral("journal.sqlite"));
+    if (!QFileInfo(journal).isFile()) {
+        complain(QStringLiteral("there is no journal at %1").arg(journal));
+        return ExitCode::refused;
+    }
+    GivingWay giving_way;
+    giving_way.lower_priority();
+    const auto made =
+        check_log(journal).and_then([&] { return hall_of(journal); }).and_then([&](const HallId& hall) {
+            return back_up(journal, line.argument(0), backup_name(hall, this_moment()), giving_way.pace());
+        });
+    if (!made)
+        return say_why(made.error());
+    print_line(made->file);
+    print_line("read back and whole: " + end_of(made->verified));
+    return ExitCode::done;
+}
+
+ExitCode restore(const QStringList& arguments)
+{
+    CommandLine line(
+        QStringLiteral("restore"),
+        QStringLiteral("Puts a backup in the place of the journal, after looking through it. No hub may "
+                       "run. What was there is set aside, not thrown away."));
+    line.add_argument(QStringLiteral("FILE"), QStringLiteral("The backup."));
+    line.add_data_option();
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto restored = restore_journal(line.argument(0), line.data_folder(), this_moment());
+    if (!restored)
+        return say_why(restored.error());
+    print_line("restored: " + end_of(restored->found));
+    if (!restored->set_aside.isEmpty())
+        print_line("what was there before is in " + restored->set_aside.toStdString());
+    print_line(
+        std::string("What happened since is not in it: devices paired and officers added since are unknown,\n"
+                    "and if its last day is today's, numbers given since will be given again: begin with\n"
+                    "new paper, or close the day."));
+    return ExitCode::done;
+}
+
+ExitCode drop_days(const QStringList& arguments)
+{
+    CommandLine line(
+        QStringLiteral("drop-days"),
+        QStringLiteral("Retention: drops whole sealed days, for ever, and keeps their seals. No hub may "
+                       "run."));
+    line.add_data_option();
+    line.add_option(QStringLiteral("before"), QStringLiteral("The first day to keep."),
+                    QStringLiteral("YYYY-MM-DD"));
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto day = BusinessDay::parse(line.value(QStringLiteral("before")).toStdString());
+    if (!day)
+        return CommandLine::wrong_usage(QStringLiteral("--before takes a day, like 2021-01-01"));
+    const auto storage = HubStorage::open(line.data_folder());
+    if (!storage)
+        return say_why(storage.error());
+    const auto dropped = drop_days_before((*storage)->journal().database(), (*storage)->hall_id(), *day);
+    if (!dropped)
+        return say_why(dropped.error());
+    print_line(std::to_string(*dropped) + " days were dropped; their seals are kept");
+    return ExitCode::done;
+}
+
+} // namespace giliran

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/journal/restoring.h"
+
+#include "common/journal/folder_lock.h"
+#include "common/journal/journal_folder.h"
+#include "common/journal/open_file.h"
+#include "common/journal/storage_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace giliran {
+namespace {
+
+Result<void, JournalError> rename_file(const QString& from, const QString& to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fail(system_failure(errno, from.toStdString(), "set the file aside"));
+    return {};
+}
+
+/// A copy of the bytes that only the owner may read, on the disk.
+Result<void, JournalError> copy_file(const QString& from, const QString& to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(JournalError{JournalErrorKind::unwritable, from.toStdString(),
+                                 source.errorString().toStdString()});
+    QFile::remove(to);
+    const OpenFile target(to, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
+    if (target.number() < 0)
+        return fail(system_failure(errno, to.toStdString(), "make the copy"));
+    for (QByteArray piece = source.read(1 << 20); !piece.isEmpty(); piece = source.read(1 << 20)) {
+        for (qsizetype done = 0; done < piece.size();) {
+            const ssize_t some = ::write(target.number(), piece.constData() + done,
+                                         static_cast<std::size_t>(piece.size() - done));
+            if (some < 0)
+                return fail(system_failure(errno, to.toStdString(), "write the copy"));
+            done += some;
+        }
+    }
+    if (::fsync(target.number()) != 0)
+        return fail(system_failure(errno, to.toStdString(), "write the copy"));
+    return {};
+}
+
+/// The witness goes last: as long as it is there, a start refuses whatever is not its journal.
+Result<QString, JournalError> set_aside(const QString& folder, const QString& moment, const QString& fresh)
+{
+    const QDir place(folder);
+    const QString journal = place.filePath(QStringLiteral("journal.sqlite"));
+    const QString aside = place.filePath(QStringLiteral("before-restore-") + moment);
+    const QStringList before =
+        place.entryList({QStringLiteral("journal.sqlite*"), QStringLiteral("acknowledged")}, QDir::Files);
+    if (before.isEmpty())
+        return rename_file(fresh, journal).and_then([&] { return sync_folder(folder); }).map([] {
+            return QString();
+        });
+    if (!place.mkdir(aside))
+        return fail(system_failure(errno, aside.toStdString(), "make the folder"));
+    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto move = [&](const QString& name) -> Result<void, JournalError> {
+        if (!QFileInfo::exists(place.filePath(name)))
+            return {};
+        return rename_file(place.filePath(name), QDir(aside).filePath(name));
+    };
+    const QString name = QStringLiteral("journal.sqlite");
+    QFile::remove(journal + QStringLiteral("-shm"));
+    return move(name + QStringLiteral("-wal"))
+        .and_then([&] { return move(name + QStringLiteral("-journal")); })
+        .and_then([&] { return move(name); })
+        .and_then([&] { return rename_file(fresh, journal); })
+        .and_then([&] { return sync_folder(folder); })
+        .and_then([&] { return move(QStringLiteral("acknowledged")); })
+        .and_then([&] { return sync_folder(folder); })
+        .map([&] { return aside; });
+}
+
+} // namespace
+
+Result<Restored, JournalError> restore_journal(const QString& copy, const QString& folder,
+                                               const QString& moment)
+{
+    if (!QFileInfo(copy).isFile())
+        return fail(JournalError{JournalErrorKind::unwritable, copy.toStdString(), "there is no such file"});
+    if (auto made = prepare_journal_folder(folder); !made)
+        return fail(std::move(made.error()));
+    const auto lock = FolderLock::take(folder);
+    if (!lock)
+        return fail(lock.error());
+    const QString fresh = QDir(folder).filePath(QStringLiteral("journal.restored"));
+    auto found =
+        copy_file(copy, fresh).and_then([&] { return verify_journal(fresh, Connection::Access::still); });
+    if (found && !found->is_whole())
+        found = fail(damage(copy.toStdString(), found->findings.front()));
+    if (!found) {
+        QFile::remove(fresh);
+        return fail(std::move(found.error()));
+    }
+    return set_aside(folder, moment, fresh).map([&](const QString& aside) {
+        return Restored{std::move(*found), aside};
+    });
+}
+
+} // namespace giliran

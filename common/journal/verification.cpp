@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/journal/verification.h"
+
+#include "common/journal/event_reader.h"
+#include "common/journal/leg_columns.h"
+#include "common/journal/row_reader.h"
+#include "common/journal/schema.h"
+#include "common/record/hash_chain.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+
+namespace giliran {
+namespace {
+
+/// Compares the columns of a row in order.
+struct Compare
+{
+    const Statement& row;
+    int column;
+    bool same = true;
+
+    void operator()(std::int64_t value)
+    {
+        same = !row.is_null(column) && row.integer_at(column) == value && same;
+        ++column;
+    }
+    void operator()(std::string_view value)
+    {
+        same = !row.is_null(column) && row.text_at(column) == value && same;
+        ++column;
+    }
+    template <class T>
+    void operator()(const std::optional<T>& value)
+    {
+        if (value) {
+            (*this)(*value);
+        } else {
+            same = row.is_null(column) && same;
+            ++column;
+        }
+    }
+};
+
+bool is_the_journals_fault(const JournalError& error)
+{
+    return error.kind == JournalErrorKind::damaged;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Verifier>, JournalError> Verifier::open(const QString& file, Connection::Access access)
+{
+    auto connection = Connection::open(file, access);
+    if (!connection)
+        return fail(std::move(connection.error()));
+    std::unique_ptr<Verifier> verifier(new Verifier(std::move(*connection)));
+    if (auto begun = verifier->begin(); !begun)
+        return fail(std::move(begun.error()));
+    return verifier;
+}
+
+Result<void, JournalError> Verifier::begin()
+{
+    if (auto known = check_origin(*connection_).and_then([&] { return check_schema(*connection_); }); !known)
+        return known;
+    Statement halls(connection_->handle(), "select distinct hall from hall_applications");
+    if (halls.next())
+        hall_ = RowReader(halls).parsed<HallId>();
+    if (halls.failed())
+        return fail(connection_->failure("read the halls"));
+    if (schema_of(*connection_) >= 2) {
+        Statement kept(connection_->handle(), "select first_day from kept_days where hall = ?");
+        if (kept.text(hall_.text()).next())
+            first_kept_ = std::string(kept.text_at(0));
+        if (kept.failed())
+            return fail(connection_->failure("read which days are kept"));
+    }
+    return {};
+}
+
+Result<bool, JournalError> Verifier::next_day()
+{
+    if (is_over_)
+        return false;
+    Transaction snapshot(*connection_, Transaction::Kind::reads);
+    if (auto begun = snapshot.begin(); !begun)
+        return fail(begun.error());
+    const auto day = day_after(day_);
+    if (!day && !is_the_journals_fault(day.error()))
+        return fail(day.error());
+    if (!day)
+        note("what comes after " + day_ + " cannot be read: " + day.error().detail);
+    if (!day || !*day) {
+        is_over_ = true;
+        return finish().map([] { return false; });
+    }
+    day_ = (*day)->text();
+    return verify_day(**day).map([] { return true; });
+}
+
+/// The next day that has a seal, an event or a leg. Each is a search by key.
+Result<std::optional<BusinessDay>, JournalError> Verifier::day_after(const std::string& day)
+{
+    std::optional<std::string> next;
+    for (const std::string_view sql : {"select min(day) from day_seals where hall = ? and day > ?",
+                                       "select min(day) from events where hall = ? and day > ?",
+                                       "select min(day) from legs where hall = ? and day > ?"}) {
+        Statement& query = connection_->prepared(sql).text(hall_.text()).text(day);
+        if (!query.next())
+            return fail(connection_->failure("read the days"));
+        if (!query.is_null(0))
+            next = std::min(next.value_or(std::string(query.text_at(0))), std::string(query.text_at(0)));
+        query.reset();
+    }
+    if (!next)
+        return std::nullopt;
+    const auto parsed = BusinessDay::parse(*next);
+    if (!parsed)
+        return fail(
+            JournalError{JournalErrorKind::damaged, connection_->path(), "\"" + *next + "\" is no day"});
+    return parsed;
+}
+
+Result<void, JournalError> Verifier::verify_day(const BusinessDay& day)
+{
+    const bool is_sealed_so_far =
+        !found_.last_day || (found_.last_seal && found_.last_seal->day == *found_.last_day);
+    if (!is_sealed_so_far)
+        note(found_.last_day->text() + " has no seal, and " + day.text() + " comes after it");
+    auto seal = seal_of(day);
+    if (!seal)
+        return fail(seal.error());
+    DayFolder folder(before_, carried_);
+    auto readable = verify_events(day, folder);
+    if (!readable)
+        return fail(readable.error());
+    FoldedDay& folded = folder.day();
+    const bool was_dropped = *seal && first_kept_ && day.text() < *first_kept_ && folded.rows == 0;
+    if (was_dropped)
+        ++found_.dropped_days;
+    else if (folded.rows > 0 || *seal)
+        ++found_.days;
+    if (*seal)
+        verify_seal(**seal, folded, *readable && !was_dropped);
+    if (*readable)
+        if (auto legs = verify_legs(day, folded.state); !legs)
+            return legs;
+    if (!found_.first_day)
+        found_.first_day = day;
+    found_.last_day = day;
+    found_.events += folded.rows;
+    found_.end_rows = folded.rows;
+    found_.end = folded.head;
+    carried_ = folded.state.carried;
+    if (*seal) {
+        found_.last_seal = **seal;
+        found_.end = (*seal)->head;
+        before_ = (*seal)->hash;
+    }
+    return {};
+}
+
+Result<std::optional<DaySeal>, JournalError> Verifier::seal_of(const BusinessDay& day)
+{
+    const std::string text = day.text();
+    Statement& query =
+        connection_->prepared("select rows, head, previous, hash from day_seals where hall = ? and day = ?")
+            .text(hall_.text())
+            .text(text);
+    std::optional<DaySeal> seal;
+    if (query.next()) {
+        RowReader row(query);
+        seal = DaySeal{hall_, day, static_cast<std::uint64_t>(row.integer()), {}, {}, {}};
+        seal->head = row.hash();
+        seal->previous = row.hash();
+        seal->hash = row.hash();
+        if (!row.good() || sealed(*seal) != seal->hash)
+            note("the seal of " + text + " is not what was written");
+    }
+    if (query.failed()) {
+        if (auto noted = unread("the seal of " + text); !noted)
+            return fail(noted.error());
+    }
+    query.reset();
+    return seal;
+}
+
+void Verifier::verify_seal(const DaySeal& seal, const FoldedDay& day, bool is_readable)
+{
+    const std::string text = seal.day.text();
+    if (seal.previous != before_)
+        note("the seal of " + text + " does not follow the seal before it");
+    if (!is_readable)
+        return;
+    if (seal.rows != day.rows)
+        note(text + " has " + std::to_string(day.rows) + " events, its seal names " +
+             std::to_string(seal.rows));
+    else if (day.rows > 0 && seal.head != day.head)
+        note("the seal of " + text + " names another last event");
+}
+
+/// False: a finding ends the day there.
+Result<bool, JournalError> Verifier::verify_events(const BusinessDay& day, DayFolder& folder)
+{
+    const std::string text = day.text();
+    Statement& query =
+        connection_
+            ->prepared("select day, n, recorded_at, type, version, command, payload, hash, hall "
+                       "from events where hall = ? and day = ? order by n")
+            .text(hall_.text())
+            .text(text);
+    while (query.next()) {
+        const auto row = read_event_row(query);
+        auto added = row ? folder.add(*row)
+                         : fail(FoldProblem{folder.day().rows + 1, FoldProblem::Kind::broken_chain});
+        if (added)
+            continue;
+        query.reset();
+        const FoldProblem& problem = added.error();
+        const bool is_newer = problem.kind == FoldProblem::Kind::unknown_event ||
+                              problem.kind == FoldProblem::Kind::newer_event;
+        if (is_newer)
+            return fail(JournalError{JournalErrorKind::newer_schema, connection_->path(),
+                                     text + ": " + words_for(problem)});
+        note(text + ": " + words_for(problem));
+        return false;
+    }
+    const bool failed = query.failed();
+    auto noted = failed ? unread("the events of " + text) : Result<void, JournalError>();
+    query.reset();
+    if (!noted)
+        return fail(noted.error());
+    return !failed;
+}
+
+Result<void, JournalError> Verifier::verify_legs(const BusinessDay& day, const DayState& state)
+{
+    static const std::string select = "select leg, hall, day, " + std::string(leg_column_names) +
+                                      " from legs where hall = ? and day = ? order by leg";
+    const std::string text = day.text();
+    Statement& query = connection_->prepared(select).text(hall_.text()).text(text);
+    auto leg = state.legs.begin();
+    const auto skip_voided = [&] {
+        leg = std::find_if(leg, state.legs.end(), [](const Leg& one) { return !one.voided; });
+    };
+    skip_voided();
+    bool as_told = true;
+    while (query.next()) {
+        as_told = leg != state.legs.end() && query.integer_at(0) == leg->id.value &&
+                  query.text_at(1) == hall_.text() && query.text_at(2) == text;
+        if (!as_told)
+            break;
+        const std::string number = leg->number.text();
+        Compare compare{query, 3};
+        each_leg_column(leg_row(hall_, state, leg->id), number, [&](const auto& value) { compare(value); });
+        as_told = compare.same;
+        if (!as_told)
+            break;
+        ++found_.legs;
+        ++leg;
+        skip_voided();
+    }
+    const bool failed = query.failed();
+    auto noted = failed ? unread("the legs of " + text) : Result<void, JournalError>();
+    query.reset();
+    if (!failed && (!as_told || leg != state.legs.end()))
+        note("the projection of " + text + " is not what its events tell" +
+             (leg != state.legs.end() ? ", from leg " + std::to_string(leg->id.value) + " on" : ""));
+    return noted;
+}
+
+/// What belongs to no day.
+Result<void, JournalError> Verifier::finish()
+{
+    Statement halls(connection_->handle(), "select hash, cast(text as blob) from hall_versions");
+    while (halls.next()) {
+        const auto bytes = halls.blob_at(1);
+        const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        if (RowReader(halls).hash() != Sha256::of(text))
+            note("a hall's text is not what was applied");
+    }
+    if (halls.failed())
+        if (auto noted = unread("the hall's versions"); !noted)
+            return noted;
+    for (const char* table : {"answers", "priority_counts", "number_leases", "clock_stamps",
+                              "hall_applications", "devices", "officers", "hall_versions", "day_seals"}) {
+        Statement check(connection_->handle(), "pragma quick_check(" + std::string(table) + ")");
+        while (check.next())
+            if (check.text_at(0) != "ok")
+                note(std::string(table) + ": " + std::string(check.text_at(0)));
+        if (check.failed())
+            if (auto noted = unread(std::string("the table ") + table); !noted)
+                return noted;
+    }
+    return {};
+}
+
+Result<void, JournalError> Verifier::unread(const std::string& what)
+{
+    JournalError error = connection_->failure("read " + what);
+    if (!is_the_journals_fault(error))
+        return fail(std::move(error));
+    note(error.detail);
+    return {};
+}
+
+void Verifier::note(std::string finding)
+{
+    if (found_.findings.size() < Verification::most_findings)
+        found_.findings.push_back(std::move(finding));
+}
+
+bool without_pause(double)
+{
+    return true;
+}
+
+Result<Verification, JournalError> verify_journal(const QString& file, Connection::Access access,
+                                                  const Pace& pace)
+{
+    const auto verifier = Verifier::open(file, access);
+    if (!verifier)
+        return fail(verifier.error());
+    QElapsedTimer piece;
+    for (bool is_over = false; !is_over;) {
+        piece.start();
+        const auto more = (*verifier)->next_day();
+        if (!more)
+            return fail(more.error());
+        is_over = !*more;
+        if (!is_over && !pace(static_cast<double>(piece.nsecsElapsed()) / 1e9))
+            return fail(
+                JournalError{JournalErrorKind::io_error, file.toStdString(), "verifying was given up"});
+    }
+    return (*verifier)->found();
+}
+
+} // namespace giliran
