@@ -47,7 +47,9 @@ int main(int argc, char** argv)
     Language language;
     language.use(QString::fromStdString(options.config.language));
     CounterPresenter presenter(client, language.code(), {});
-    CounterWindows windows(Theme::desk(px_per_mm(*QGuiApplication::primaryScreen(), options.window)));
+    const QScreen& screen = *QGuiApplication::primaryScreen();
+    CounterWindows windows(Theme::desk(px_per_mm(screen, options.window)),
+                           Theme::desk(px_per_mm(screen, std::nullopt)));
     const auto show = [&] { windows.show_model(presenter.model()); };
     QObject::connect(&presenter, &CounterPresenter::language_wanted, &language, &Language::use);
     QObject::connect(&presenter, &CounterPresenter::changed, &windows, show);

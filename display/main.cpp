@@ -73,7 +73,7 @@ void wire(Voice& voice, DisplayPresenter& presenter)
     tell(voice.announcer.sound_state(), QString());
 }
 
-void wire(BoardWindow& window, DisplayPresenter& presenter, DeviceClient& client, const QString& language)
+void wire(BoardWindow& window, DisplayPresenter& presenter, DeviceClient& client, Language& language)
 {
     QObject::connect(&presenter, &DisplayPresenter::board_shown, &window, &BoardWindow::show_board);
     QObject::connect(&presenter, &DisplayPresenter::notice_shown, &window, &BoardWindow::show_notice);
@@ -83,8 +83,17 @@ void wire(BoardWindow& window, DisplayPresenter& presenter, DeviceClient& client
             qWarning("the numbers are too small for the farthest seat: %.0f of %.0f pixels",
                      window.plan().capital_px, window.plan().needed_px);
     });
-    QObject::connect(&client, &DeviceClient::hall_changed, &window, [&window, &client, language] {
-        window.set_longest(longest_texts(*client.hall(), language));
+    const auto measure = [&window, &client, &language] {
+        if (client.hall() != nullptr)
+            window.set_longest(longest_texts(*client.hall(), language.code()));
+    };
+    QObject::connect(&client, &DeviceClient::hall_changed, &window, measure);
+    QObject::connect(&window, &BoardWindow::language_wanted, &presenter, [&presenter, &language, measure] {
+        if (const auto next = presenter.next_language()) {
+            language.use(*next);
+            measure();
+            presenter.use_language(*next);
+        }
     });
     presenter.set_rows(static_cast<int>(window.plan().rows.size()));
 }
@@ -136,7 +145,7 @@ int main(int argc, char** argv)
                        options.config.screen.farthest_seat_m);
 
     DisplayPresenter presenter(client, code);
-    wire(window, presenter, client, code);
+    wire(window, presenter, client, language);
     std::optional<Voice> voice;
     if (!pack.is_empty()) {
         voice.emplace(client, std::move(pack), options);

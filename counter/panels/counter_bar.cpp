@@ -20,7 +20,7 @@ constexpr double keys_wide_mm = 32;
 constexpr double pad_mm = 4;
 constexpr double number_em_mm = 8.6;
 constexpr double fact_pad_mm = 1.8;
-constexpr double undo_high_mm = 8.4;
+constexpr double undo_high_mm = 9;
 
 } // namespace
 
@@ -144,13 +144,14 @@ void CounterBar::put_below(Pieces& pieces, const QRectF& second, const QRectF& t
     const QString said = warns ? bar_.warnings.join(u" · "_s) : message_.text;
     QRectF last = third;
     if (undo_->isVisibleTo(this))
-        last.setRight(undo_->x() - theme_.px(2.0));
+        last.setRight(undo_->x() - theme_.px(3));
     if (!said.isEmpty()) {
         const Colour colour = warns ? p.warn : message_.problem ? p.bad : p.ink;
         Piece made = piece(said, theme_.type().strong, colour, last);
         const bool takes_both = !made.text.fits;
         if (takes_both)
-            made = piece(said, theme_.type().strong, colour, second | last, 2);
+            made = piece(said, theme_.type().strong, colour,
+                         {last.left(), second.top(), last.width(), last.bottom() - second.top()}, 2);
         if (warns || message_.problem)
             made.ground = warns ? p.warn_tint : p.bad_tint;
         pieces.push_back(made);

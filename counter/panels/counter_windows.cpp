@@ -20,8 +20,8 @@ QPoint kept_on_screen(const QPoint& at, const QSize& size)
 
 } // namespace
 
-CounterWindows::CounterWindows(const Theme& theme, QObject* parent)
-    : QObject(parent), window_(theme), bar_(theme)
+CounterWindows::CounterWindows(const Theme& window_theme, const Theme& bar_theme, QObject* parent)
+    : QObject(parent), window_(window_theme), bar_(bar_theme)
 {
     connect(&window_, &CounterWindow::pressed, this, &CounterWindows::pressed);
     connect(&bar_, &CounterBar::pressed, this, &CounterWindows::pressed);

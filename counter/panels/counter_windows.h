@@ -15,7 +15,8 @@ class CounterWindows : public QObject
     Q_OBJECT
 
 public:
-    explicit CounterWindows(const Theme& theme, QObject* parent = nullptr);
+    /// The window may be given too little room and drawn smaller; the bar never is.
+    CounterWindows(const Theme& window_theme, const Theme& bar_theme, QObject* parent = nullptr);
 
     void show_model(const CounterModel& model);
     void ask_pin_again() { window_.ask_pin_again(); }

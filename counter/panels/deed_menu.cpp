@@ -18,6 +18,11 @@ DeedMenu::DeedMenu(const Theme& theme, const std::vector<DeedKey>& keys, QWidget
                       .arg(theme.px(2.6))
                       .arg(theme.px(5))
                       .arg(p.primary_tint.text(), p.primary.text()));
+    add_deeds(keys);
+}
+
+void DeedMenu::add_deeds(const std::vector<DeedKey>& keys)
+{
     for (const DeedKey& key : keys)
         if (key.deed)
             connect(add(key.label), &QAction::triggered, this,

@@ -17,6 +17,7 @@ public:
     DeedMenu(const Theme& theme, const std::vector<DeedKey>& keys, QWidget* parent);
     /// Below the deeds, those that ask one thing more; their digits go on.
     void add_choices(const std::vector<DeedChoice>& choices);
+    void add_deeds(const std::vector<DeedKey>& keys);
 
     /// With its first deed marked, so that Enter takes it.
     void open_at(const QPoint& global);

@@ -11,7 +11,7 @@ DeedOffer::DeedOffer(const Theme& theme, QWidget* parent) : QObject(parent), the
 
 void DeedOffer::offer(const std::vector<DeedKey>& deeds, QWidget& at)
 {
-    offer(MoreModel{{}, deeds, {}}, at);
+    offer(MoreModel{{}, deeds, {}, {}}, at);
 }
 
 void DeedOffer::offer(const DeedChoice& choice, QWidget& at)
@@ -29,6 +29,7 @@ void DeedOffer::offer(const MoreModel& more, QWidget& at)
         return;
     auto* menu = new DeedMenu(theme_, more.deeds, &at);
     menu->add_choices(more.choices);
+    menu->add_deeds(more.rare);
     connect(menu, &DeedMenu::chosen, this, &DeedOffer::chosen);
     // The menu is still open when it tells: the choice opens after it.
     connect(

@@ -90,9 +90,13 @@ void DeedPicker::make_filter()
     filter_->setAccessibleName(choice_.title);
     filter_->setFont(theme_.font(theme_.type().body));
     filter_->setFixedHeight(theme_.px(10));
+    QPalette colours = filter_->palette(); // a colour of the style sheet would make the hint half transparent
+    colours.setColor(QPalette::Text, p.ink.q());
+    colours.setColor(QPalette::PlaceholderText, p.ink_quiet.q());
+    filter_->setPalette(colours);
     filter_->setStyleSheet(
-        u"QLineEdit { background: %1; color: %2; border: %3px solid %4; border-radius: %5px;"
-        "  padding: 0 %6px; }"_s.arg(p.card.text(), p.ink.text())
+        u"QLineEdit { background: %1; border: %2px solid %3; border-radius: %4px; padding: 0 %5px; }"_s
+            .arg(p.card.text())
             .arg(theme_.key_outline())
             .arg(p.primary.text())
             .arg(theme_.px(2))
@@ -207,17 +211,27 @@ bool DeedPicker::eventFilter(QObject* watched, QEvent* event)
     return take_key(key->key()) || QWidget::eventFilter(watched, event);
 }
 
+/// The height of as many rows as stand in it whole.
+int DeedPicker::whole_rows_within(int height) const
+{
+    int taken = 0;
+    for (int row = 0; row < list_->count(); ++row) {
+        const int next = list_->sizeHintForRow(row);
+        if (taken + next > height)
+            break;
+        taken += next;
+    }
+    return taken;
+}
+
 void DeedPicker::open_over(const QWidget& anchor)
 {
-    int rows = 0;
-    for (int row = 0; row < list_->count(); ++row)
-        rows += std::max(list_->sizeHintForRow(row), theme_.px(9));
     const QRect screen = anchor.screen()->availableGeometry();
     list_->setFixedHeight(1);
     const int others = layout()->totalHeightForWidth(width()) > 0 ? layout()->totalHeightForWidth(width())
                                                                   : layout()->totalSizeHint().height();
     const int room = std::max(theme_.px(list_least_mm), screen.height() - others);
-    list_->setFixedHeight(std::min({rows + theme_.px(2), theme_.px(list_most_mm), room}));
+    list_->setFixedHeight(whole_rows_within(std::min(theme_.px(list_most_mm), room)));
     resize(width(), others - 1 + list_->height()); // adjustSize() stops at two thirds of the screen
     const QRect below(anchor.mapToGlobal(QPoint(0, 0)), anchor.size());
     QRect place(below.topLeft(), size());

@@ -41,6 +41,7 @@ private:
     void choose(const QListWidgetItem* item);
     bool take_key(int key);
     QListWidgetItem* shown_item(int n) const;
+    int whole_rows_within(int height) const;
 
     Theme theme_;
     DeedChoice choice_;

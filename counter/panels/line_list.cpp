@@ -51,7 +51,22 @@ void LineList::show_rows(const std::vector<LineRow>& rows)
         setCurrentIndex(rows_.index_of(*leg));
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(scrolled);
+    show_whole_rows();
     updateGeometry();
+}
+
+void LineList::show_whole_rows()
+{
+    int taken = 0;
+    for (int i = 0; i < rows_.rowCount(); ++i) {
+        const int next = painter_->row_height(*rows_.row(rows_.index(i)), viewport()->width());
+        if (taken + next > height())
+            break;
+        taken += next;
+    }
+    const int left_over = taken < full_height() ? std::max(0, height() - taken) : 0;
+    if (viewportMargins().bottom() != left_over)
+        setViewportMargins(0, 0, 0, left_over);
 }
 
 int LineList::height_of_first(int count) const
@@ -65,6 +80,7 @@ int LineList::height_of_first(int count) const
 void LineList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    show_whole_rows();
     if (event->size().width() != event->oldSize().width())
         updateGeometry(); // the services wrap elsewhere, the rows are of other heights
 }

@@ -34,6 +34,8 @@ protected:
 private:
     void offer(const QModelIndex& index);
     int height_of_first(int count) const;
+    /// Below the rows that stand there whole the list is empty: no half a row at its foot.
+    void show_whole_rows();
     int full_height() const { return height_of_first(rows_.rowCount()); }
 
     Theme theme_;

@@ -50,7 +50,7 @@ DeedVariant park_variant(const CounterScene& scene, const QString& label,
 QString line_name(const CounterScene& scene, const Queue& queue)
 {
     const Agency* agency = scene.hall.find(queue.agency);
-    const QString name = agency != nullptr ? text_in(agency->short_name, scene) : QString();
+    QString name = agency != nullptr ? text_in(agency->short_name, scene) : QString();
     const auto& queues = scene.hall.queues;
     const auto lines = std::count_if(queues.begin(), queues.end(), [&](const Queue& one) {
         return one.agency == queue.agency && !one.retired && !one.drive_through;
@@ -174,12 +174,12 @@ DeedChoice transfer_choice(const CounterScene& scene)
 
 MoreModel more_model(const CounterScene& scene)
 {
-    MoreModel more{CounterText::tr("More …"), {}, {}};
+    MoreModel more{CounterText::tr("More …"), {}, {}, {}};
     if (has_visitor(scene)) {
         if (scene.view.current->state == LegState::called)
             more.deeds.push_back(key_of(deed_on_current(scene, DeedKind::recycle)));
-        more.deeds.push_back(key_of(priority_deed(scene)));
-        more.deeds.push_back(key_of(deed_on_current(scene, DeedKind::carry_over)));
+        more.rare.push_back(key_of(priority_deed(scene)));
+        more.rare.push_back(key_of(deed_on_current(scene, DeedKind::carry_over)));
     }
     const auto offer = [&](const QString& label, const QString& title, std::vector<DeedKey> keys) {
         if (!keys.empty())

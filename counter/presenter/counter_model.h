@@ -44,10 +44,11 @@ struct DeedChoice
 struct MoreModel
 {
     QString label;
-    std::vector<DeedKey> deeds;
+    std::vector<DeedKey> deeds; ///< first
     std::vector<DeedChoice> choices;
+    std::vector<DeedKey> rare; ///< last
 
-    bool is_offered() const { return !deeds.empty() || !choices.empty(); }
+    bool is_offered() const { return !deeds.empty() || !choices.empty() || !rare.empty(); }
     friend bool operator==(const MoreModel&, const MoreModel&) = default;
 };
 

@@ -2,33 +2,11 @@
 #include "counter/presenter/counter_presenter.h"
 
 #include "common/protocol/view_codec.h"
+#include "common/texts/hall_language.h"
 #include "counter/presenter/counter_text.h"
-
-#include <QLocale>
-#include <algorithm>
 
 namespace giliran {
 namespace {
-
-/// A language's name in that language.
-QString own_name(const std::string& code)
-{
-    if (code == "id")
-        return QStringLiteral("Bahasa Indonesia");
-    if (code == "en")
-        return QStringLiteral("English");
-    return QLocale(QString::fromStdString(code)).nativeLanguageName();
-}
-
-/// The hall's language after the present one; none when there is no other.
-std::optional<std::string> language_after(const Hall& hall, const QString& language)
-{
-    const auto& all = hall.languages;
-    if (all.size() < 2)
-        return std::nullopt;
-    const auto present = std::find(all.begin(), all.end(), language.toStdString());
-    return present == all.end() || std::next(present) == all.end() ? all.front() : *std::next(present);
-}
 
 /// Beside what was just done; a problem is not what would be taken back.
 void offer_undo(CounterModel& model)
@@ -172,8 +150,8 @@ CounterModel CounterPresenter::present_model() const
     model.window_label = CounterText::tr("Full window");
     model.window_title = CounterText::tr("%1 · Giliran").arg(model.header.counter);
     if (const auto other = language_after(*hall, language_)) {
-        model.language_code = QString::fromStdString(*other);
-        model.language_label = own_name(*other);
+        model.language_code = *other;
+        model.language_label = own_name_of_language(*other);
     }
     if (view_->session) {
         model.page = CounterPage::desk;

@@ -8,6 +8,7 @@
 #include "display/board/wall_footer.h"
 #include "display/board/wall_header.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -62,7 +63,7 @@ void BoardWindow::show_board(const BoardModel& model)
     fill();
 }
 
-void BoardWindow::show_notice(const NoticeModel& model)
+void BoardWindow::show_notice(const WallNoticeModel& model)
 {
     notice_model_ = model;
     shows_notice_ = true;
@@ -125,6 +126,15 @@ void BoardWindow::fill()
     notice_->show_notice(icon_of(notice_model_.kind), notice_model_.title, notice_model_.text,
                          notice_model_.detail);
     notice_->setVisible(shows_notice_);
+}
+
+void BoardWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool asks = event->key() == Qt::Key_F2 || event->key() == Qt::Key_L;
+    if (asks && !event->isAutoRepeat())
+        Q_EMIT language_wanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BoardWindow::resizeEvent(QResizeEvent*)

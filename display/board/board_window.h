@@ -32,15 +32,18 @@ public:
     void set_longest(const LongestTexts& texts);
 
     void show_board(const BoardModel& model);
-    void show_notice(const NoticeModel& model);
+    void show_notice(const WallNoticeModel& model);
 
     const BoardPlan& plan() const { return plan_; }
 
 Q_SIGNALS:
     /// How many rows the glass has room for, and whether they can be read from the farthest seat.
     void plan_changed(int rows, bool legible);
+    /// F2, or L, of a keyboard or a remote control: the next language, please.
+    void language_wanted();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -56,7 +59,7 @@ private:
     TextShapes shapes_;
     BoardPlan plan_;
     BoardModel board_;
-    NoticeModel notice_model_;
+    WallNoticeModel notice_model_;
     bool shows_notice_ = true;
 
     WallHeader* header_;

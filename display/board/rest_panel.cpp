@@ -9,11 +9,11 @@ namespace giliran {
 namespace {
 
 // In units.
-constexpr double title_size = 9.0;
-constexpr double text_size = 5.6;
-constexpr double hours_size = 3.9;
-constexpr double between = 3.4;
-constexpr double rest_side = 8.0;
+constexpr double title_size = 11.0;
+constexpr double text_size = 7.6; // as large as one line gets: it is for the whole hall
+constexpr double hours_size = 5.2;
+constexpr double between = 4.0;
+constexpr double rest_side = 6.0;
 
 } // namespace
 

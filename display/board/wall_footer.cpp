@@ -76,6 +76,15 @@ WallFooter::Line WallFooter::line(const QString& strong, const QString& plain, c
     return line;
 }
 
+/// Whether the missed numbers and what to do stand in one line at its usual size.
+bool WallFooter::has_room_for_missed() const
+{
+    const auto px = static_cast<int>(shared_size * unit_);
+    return QFontMetricsF(ui_font(px, QFont::Bold)).horizontalAdvance(model_.missed) +
+               QFontMetricsF(ui_font(px)).horizontalAdvance(QStringLiteral(" · ") + model_.what_to_do) <=
+           room().width();
+}
+
 std::vector<WallFooter::Line> WallFooter::arranged() const
 {
     struct Said
@@ -86,8 +95,11 @@ std::vector<WallFooter::Line> WallFooter::arranged() const
     std::vector<Said> said;
     if (outage_)
         said.push_back({outage_->text, {}, true});
+    const bool apart = !model_.missed.isEmpty() && !has_room_for_missed();
     if (!model_.missed.isEmpty())
-        said.push_back({model_.missed, model_.what_to_do, !outage_});
+        said.push_back({model_.missed, apart ? QString() : model_.what_to_do, !outage_});
+    if (apart && said.size() < 2)
+        said.push_back({{}, model_.what_to_do, false});
     if (!model_.note.isEmpty() && said.size() < 2)
         said.push_back({{}, model_.note, false});
 

@@ -38,6 +38,7 @@ private:
         bool loud = false;
         bool fits() const { return strong.fits && plain.fits; }
     };
+    bool has_room_for_missed() const;
     std::vector<Line> arranged() const;
     Line line(const QString& strong, const QString& plain, const QRectF& room, double px, bool loud) const;
     QRectF room() const;

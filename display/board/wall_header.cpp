@@ -27,7 +27,7 @@ void WallHeader::set_unit(double unit)
     update();
 }
 
-void WallHeader::set_model(const HeaderModel& model)
+void WallHeader::set_model(const WallHeaderModel& model)
 {
     if (model == model_)
         return;
@@ -60,7 +60,7 @@ WallHeader::Arrangement WallHeader::arranged() const
         room.setRight(a.training_area.left() - wall_side * unit_);
     }
     a.place_area = room;
-    a.place = fit_wall_text(model_.place, place_size * unit_, QFont::Bold, room.size());
+    a.place = fit_wall_text(model_.place, place_size * unit_, QFont::Bold, room.size(), 2);
     return a;
 }
 

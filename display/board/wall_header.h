@@ -19,7 +19,7 @@ public:
     explicit WallHeader(const Palette& palette, QWidget* parent = nullptr);
 
     void set_unit(double unit);
-    void set_model(const HeaderModel& model);
+    void set_model(const WallHeaderModel& model);
 
     QStringList unfitted() const override;
 
@@ -36,7 +36,7 @@ private:
 
     Palette palette_;
     double unit_ = 10;
-    HeaderModel model_;
+    WallHeaderModel model_;
 };
 
 } // namespace giliran

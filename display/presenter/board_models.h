@@ -10,13 +10,13 @@
 
 namespace giliran {
 
-struct HeaderModel
+struct WallHeaderModel
 {
     QString place;    ///< "MPP Kota Kediri · Zona 2"
     QString clock;    ///< hub time, "09.41"; empty before it is known
     QString training; ///< "TRAINING" on a day of practice; else empty
     QString sound;    ///< for the technician, when this display should speak and cannot; else empty
-    friend bool operator==(const HeaderModel&, const HeaderModel&) = default;
+    friend bool operator==(const WallHeaderModel&, const WallHeaderModel&) = default;
 };
 
 /// One call on the wall.
@@ -59,7 +59,7 @@ struct OutageModel
 
 struct BoardModel
 {
-    HeaderModel header;
+    WallHeaderModel header;
     std::vector<CallRowModel> rows; ///< newest first
     RestModel rest;                 ///< for the place that the rows leave free
     FooterModel footer;
@@ -77,13 +77,13 @@ enum class NoticeKind
 };
 
 /// Instead of the whole board: there is no truth to show, or nobody may see it.
-struct NoticeModel
+struct WallNoticeModel
 {
     NoticeKind kind = NoticeKind::connecting;
     QString title;
     QString text;
     QString detail; ///< for a technician
-    friend bool operator==(const NoticeModel&, const NoticeModel&) = default;
+    friend bool operator==(const WallNoticeModel&, const WallNoticeModel&) = default;
 };
 
 } // namespace giliran

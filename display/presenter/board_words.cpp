@@ -137,10 +137,10 @@ BoardModel board_model(const BoardSight& sight)
     return model;
 }
 
-std::optional<NoticeModel> notice_for(Standing standing, const QString& detail, bool has_truth)
+std::optional<WallNoticeModel> notice_for(Standing standing, const QString& detail, bool has_truth)
 {
     const auto notice = [&](NoticeKind kind, const QString& title, const QString& text) {
-        return NoticeModel{kind, title, text, detail};
+        return WallNoticeModel{kind, title, text, detail};
     };
     switch (standing) {
     case Standing::unpaired:

@@ -48,7 +48,7 @@ struct BoardSight
 BoardModel board_model(const BoardSight& sight);
 
 /// None: a board can be shown. `has_truth`: one was shown before, so a lost connection is no notice.
-std::optional<NoticeModel> notice_for(Standing standing, const QString& detail, bool has_truth);
+std::optional<WallNoticeModel> notice_for(Standing standing, const QString& detail, bool has_truth);
 
 /// The texts that a hall's boards may show and that must fit: a number of each series ("A-000", in which 0
 /// stands for any digit), the counters, and what stands beside them.

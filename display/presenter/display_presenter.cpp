@@ -2,6 +2,7 @@
 #include "display/presenter/display_presenter.h"
 
 #include "common/protocol/view_codec.h"
+#include "common/texts/hall_language.h"
 
 #include <algorithm>
 
@@ -42,6 +43,17 @@ void DisplayPresenter::being_spoken(CallId call)
 {
     stage_.being_spoken(call, client_.hub_time());
     show_what_is();
+}
+
+std::optional<QString> DisplayPresenter::next_language() const
+{
+    return client_.hall() != nullptr ? language_after(*client_.hall(), language_) : std::nullopt;
+}
+
+void DisplayPresenter::use_language(const QString& code)
+{
+    language_ = code;
+    refresh();
 }
 
 void DisplayPresenter::refresh()

@@ -25,12 +25,16 @@ public:
     void set_rows(int rows);
     void set_mute(std::optional<Mute> mute);
     void being_spoken(CallId call);
+    /// The hall's next language, from now on; none: it has no other.
+    std::optional<QString> next_language() const;
+    /// The program installs the translation before.
+    void use_language(const QString& code);
     /// Shows again what there is, in new words or for a new window.
     void refresh();
 
 Q_SIGNALS:
     void board_shown(const giliran::BoardModel& board);
-    void notice_shown(const giliran::NoticeModel& notice);
+    void notice_shown(const giliran::WallNoticeModel& notice);
     void view_arrived(const giliran::BoardView& view);
 
 private:
@@ -46,7 +50,7 @@ private:
     std::optional<Outage> outage_;
     std::optional<Mute> mute_;
     std::optional<BoardModel> shown_board_;
-    std::optional<NoticeModel> shown_notice_;
+    std::optional<WallNoticeModel> shown_notice_;
     QTimer clock_; ///< what changes with the time alone: clock, ages
     QTimer turn_;  ///< the next call's turn on the wall
 };

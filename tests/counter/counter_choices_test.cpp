@@ -112,10 +112,11 @@ TEST_CASE("a call by mistake goes back to the line; a number may be carried over
     SampleCounter counter;
     counter.signed_in().called("A03", "A-033", 0);
     using enum DeedKind;
-    CHECK(kinds_of(more_model(counter.scene()).deeds) ==
-          std::vector<DeedKind>{recycle, judge_priority, carry_over});
+    CHECK(kinds_of(more_model(counter.scene()).deeds) == std::vector<DeedKind>{recycle});
+    CHECK(kinds_of(more_model(counter.scene()).rare) == std::vector<DeedKind>{judge_priority, carry_over});
     counter.serving("A03", "A-033", 0);
-    CHECK(kinds_of(more_model(counter.scene()).deeds) == std::vector<DeedKind>{judge_priority, carry_over});
+    CHECK(more_model(counter.scene()).deeds.empty());
+    CHECK(kinds_of(more_model(counter.scene()).rare) == std::vector<DeedKind>{judge_priority, carry_over});
 }
 
 TEST_CASE("of a vehicle, which holds no number, only the call itself is offered", "[counter]")
@@ -163,8 +164,7 @@ TEST_CASE("bar and window show the same: who is here, who comes then, how many w
           std::vector<std::string>{"Other result …", "Put aside …", "Transfer …", "Change the service …"});
     counter.called("A03", "A-033", 0);
     using enum DeedKind;
-    CHECK(kinds_of(counter.model().bar.more.deeds) ==
-          std::vector<DeedKind>{recall, no_show, recycle, judge_priority, carry_over});
+    CHECK(kinds_of(counter.model().bar.more.deeds) == std::vector<DeedKind>{recall, no_show, recycle});
 }
 
 TEST_CASE("a call that was not spoken, and who asks for priority, are the bar's to warn of", "[counter]")

@@ -7,6 +7,8 @@ std::vector<Screen> all_screens()
 {
     std::vector<Screen> screens;
     add_kiosk_screens(screens);
+    add_counter_screens(screens);
+    add_display_screens(screens);
     return screens;
 }
 

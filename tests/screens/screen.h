@@ -44,5 +44,7 @@ struct Screen
 std::vector<Screen> all_screens();
 
 void add_kiosk_screens(std::vector<Screen>& screens);
+void add_counter_screens(std::vector<Screen>& screens);
+void add_display_screens(std::vector<Screen>& screens);
 
 } // namespace giliran::screens

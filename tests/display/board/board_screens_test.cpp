@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QImage>
+#include <QTest>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -228,4 +229,16 @@ TEST_CASE("the board has as many rows as its glass, and tells when it changes", 
     CHECK(rows >= 1);
     window.resize(320, 180);
     CHECK_FALSE(legible);
+}
+
+TEST_CASE("F2 or L asks for the next language", "[display-gui]")
+{
+    BoardWindow window(1920 / 1217.6, 10);
+    int asked = 0;
+    QObject::connect(&window, &BoardWindow::language_wanted, &window, [&] { ++asked; });
+    window.show();
+    QTest::keyClick(&window, Qt::Key_F2);
+    QTest::keyClick(&window, Qt::Key_L);
+    QTest::keyClick(&window, Qt::Key_X);
+    CHECK(asked == 2);
 }

@@ -44,7 +44,7 @@ struct DisplayAtHub
         QObject::connect(&presenter, &DisplayPresenter::board_shown, &presenter,
                          [this](const BoardModel& model) { board = model; });
         QObject::connect(&presenter, &DisplayPresenter::notice_shown, &presenter,
-                         [this](const NoticeModel& model) { notice = model; });
+                         [this](const WallNoticeModel& model) { notice = model; });
         QObject::connect(&presenter, &DisplayPresenter::view_arrived, &speaking, &Speaking::take_view);
         QObject::connect(&speaking, &Speaking::being_spoken, &presenter, &DisplayPresenter::being_spoken);
         client.start();
@@ -59,7 +59,7 @@ struct DisplayAtHub
     Announcer announcer;
     Speaking speaking;
     std::optional<BoardModel> board;
-    std::optional<NoticeModel> notice;
+    std::optional<WallNoticeModel> notice;
 };
 
 AnnouncementState latest_announcement(SmallHub& hub)
@@ -121,9 +121,9 @@ TEST_CASE("a display without a key and without a link says that it must be paire
     DeviceClient client(
         {ViewKind::board, false, key_file_path(folder.path(), QStringLiteral("display")), {}, {}});
     DisplayPresenter presenter(client, QStringLiteral("id"));
-    std::optional<NoticeModel> notice;
+    std::optional<WallNoticeModel> notice;
     QObject::connect(&presenter, &DisplayPresenter::notice_shown, &presenter,
-                     [&](const NoticeModel& model) { notice = model; });
+                     [&](const WallNoticeModel& model) { notice = model; });
     client.start();
     REQUIRE(notice);
     CHECK(notice->kind == NoticeKind::unpaired);
@@ -138,9 +138,22 @@ TEST_CASE("a pairing link used before is refused, and the wall says so", "[displ
     QTemporaryDir folder;
     DeviceClient client(display_settings(wrong, folder.path()));
     DisplayPresenter presenter(client, QStringLiteral("id"));
-    std::optional<NoticeModel> notice;
+    std::optional<WallNoticeModel> notice;
     QObject::connect(&presenter, &DisplayPresenter::notice_shown, &presenter,
-                     [&](const NoticeModel& model) { notice = model; });
+                     [&](const WallNoticeModel& model) { notice = model; });
     client.start();
     CHECK(eventually([&] { return notice && notice->kind == NoticeKind::key; }));
+}
+
+TEST_CASE("a display changes its language while it runs, through all that the hall speaks", "[display]")
+{
+    SmallHub hub;
+    DisplayAtHub display(hub);
+    REQUIRE(eventually([&] { return display.board.has_value(); }));
+    CHECK(display.board->header.place.startsWith(QStringLiteral("Aula Kecil")));
+    CHECK(display.presenter.next_language() == QStringLiteral("en"));
+    display.presenter.use_language(QStringLiteral("en"));
+    CHECK(display.board->header.place.startsWith(QStringLiteral("Small Hall")));
+    CHECK(display.board->header.clock.contains(QLatin1Char(':')));
+    CHECK(display.presenter.next_language() == QStringLiteral("id"));
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/display/presenter/sample_board.h"
 
+#include "common/base/require.h"
 #include "common/config/hall_file.h"
-
-#include <catch2/catch.hpp>
 
 namespace giliran::testing {
 
@@ -11,7 +10,7 @@ const Hall& kediri()
 {
     static const HallFile file = [] {
         auto read = read_hall_file(GILIRAN_SOURCE_DIR "/assets/halls/kediri.toml");
-        REQUIRE(read);
+        GILIRAN_REQUIRE(read.has_value());
         return std::move(*read);
     }();
     return file.hall;

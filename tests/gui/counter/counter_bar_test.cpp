@@ -22,7 +22,7 @@ namespace {
 struct ShownBar
 {
     explicit ShownBar(const CounterModel& model, double scale = 1)
-        : windows(Theme::desk(usual_px_per_mm * scale))
+        : windows(Theme::desk(usual_px_per_mm * scale), Theme::desk(usual_px_per_mm * scale))
     {
         QObject::connect(&windows, &CounterWindows::pressed, &windows,
                          [this](const Deed& deed) { pressed.push_back(deed); });
