@@ -21,6 +21,7 @@ public:
 
     const QByteArray& text() const { return text_; }
     friend bool operator==(const PskIdentity& a, const PskIdentity& b) { return a.text_ == b.text_; }
+    // NOLINTNEXTLINE(readability-identifier-naming): Qt looks for it by this name
     friend size_t qHash(const PskIdentity& identity, size_t seed = 0) { return qHash(identity.text_, seed); }
 
 private:
