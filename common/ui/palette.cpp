@@ -61,27 +61,15 @@ Palette dark_palette()
 
 Palette wall_palette()
 {
-    Palette p;
+    Palette p = dark_palette();
+    p.wall = true;
     p.paper = Colour::rgb(0x07131A);
     p.card = Colour::rgb(0x10262F);
-    p.ink = Colour::rgb(0xFFFFFF);
-    p.ink_quiet = Colour::rgb(0xC7D6DA);
     p.edge = Colour::rgb(0x7C8A8C);
     p.rule = Colour::rgb(0x24404B);
-    p.primary = Colour::rgb(0x0B4F54);
-    p.on_primary = Colour::rgb(0xFFFFFF);
+    p.primary = p.header;
+    p.on_primary = p.on_header;
     p.primary_tint = Colour::rgb(0x0E3A40);
-    p.header = p.primary;
-    p.on_header = p.on_primary;
-    p.wall = true;
-    p.call = Colour::rgb(0xFFC23D);
-    p.on_call = Colour::rgb(0x201500);
-    p.good = Colour::rgb(0xA8E6BD);
-    p.good_tint = Colour::rgb(0x0F3A22);
-    p.bad = Colour::rgb(0xFFC4BC);
-    p.bad_tint = Colour::rgb(0x4A1212);
-    p.warn = Colour::rgb(0xFFE2A1);
-    p.warn_tint = Colour::rgb(0x3A2A05);
     p.closed = Colour::rgb(0x172A31);
     p.closed_deep = Colour::rgb(0x21373F);
     return p;

@@ -39,7 +39,7 @@ struct Figures
     double memory_mib = 0;
 };
 
-/// The share of this process in what is loaded, so that a library used by several counts once.
+/// Resident memory in MiB, libraries included: the empty window has loaded the same ones.
 double memory_of(qint64 pid)
 {
     QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
@@ -144,8 +144,7 @@ int main(int argc, char** argv)
     std::printf("%-8s %-24s %11s %11s %6s\n", "program", "", "ours", "empty", "ratio");
     for (App& app : apps) {
         const QStringList arguments = paired(app, folder.path(), port);
-        const QStringList bare{QString::number(app.size.width()), QString::number(app.size.height()),
-                               app.name == u"display"_s ? u"multimedia"_s : QString()};
+        const QStringList bare{QString::number(app.size.width()), QString::number(app.size.height())};
         for (int round = 0; round < rounds; ++round) {
             const Figures ours = measure(bin + u"giliran-"_s + app.name, arguments, app.size);
             const Figures empty = measure(QStringLiteral(GILIRAN_EMPTY_WINDOW), bare, app.size);

@@ -2,7 +2,6 @@
 // What a program with a screen cannot cost less than: a window of this size, nothing on it, and the Qt
 // modules that the program beside it uses, loaded and in use as far as a window needs them.
 #include <QApplication>
-#include <QAudioFormat>
 #include <QLabel>
 #include <QSslSocket>
 #include <QSvgRenderer>
@@ -18,8 +17,6 @@ int main(int argc, char** argv)
     QLabel window(QString::fromLatin1(has_tls ? "empty" : "no TLS"));
     window.resize(arguments.value(1).toInt(), arguments.value(2).toInt());
     window.move(0, 0);
-    if (arguments.value(3) == QLatin1String("multimedia"))
-        QAudioFormat().setSampleRate(48'000);
     window.show();
     return QApplication::exec();
 }
