@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // giliran-display: the wall screen and the loudspeaker of one zone. Puts the parts together.
+#include "common/device/orderly_end.h"
 #include "common/device/program_options.h"
 #include "common/ui/first_frame.h"
 #include "common/ui/language.h"
@@ -159,5 +160,8 @@ int main(int argc, char** argv)
         }
         client.start();
     });
-    return QApplication::exec();
+    const OrderlyEnd orderly_end;
+    const int ended = QApplication::exec();
+    client.stop();
+    return ended;
 }
