@@ -25,6 +25,7 @@ void Inspector::durable(const JournalBatch& batch)
     before_ = std::move(truth_.book);
     truth_.book = std::move(*decided_);
     decided_.reset();
+    lost_.hold_against(truth_.book);
     requests.durable(batch);
     for (const EventRow& row : batch.events) {
         if (chained(chain_before(row, batch), row) != row.hash)
@@ -41,6 +42,24 @@ void Inspector::durable(const JournalBatch& batch)
             broken("seals form a chain", batch.seal->day.text());
         seal_ = batch.seal;
     }
+}
+
+void Inspector::backed_up()
+{
+    copy_ = Copy{truth_, seal_, head_, rows_, requests.copied()};
+}
+
+void Inspector::restored()
+{
+    lost_.add(truth_.book, copy_->truth.book);
+    truth_ = copy_->truth;
+    before_ = truth_.book;
+    decided_.reset();
+    seal_ = copy_->seal;
+    head_ = copy_->head;
+    rows_ = copy_->rows;
+    requests.restored(copy_->requests);
+    ++restorations_;
 }
 
 /// The first row of a day chains to the last seal, which may be in the same batch.
@@ -126,8 +145,9 @@ void Inspector::printed(BusinessDay day, const TicketNumber& number)
 
 void Inspector::spoken(BusinessDay day, CallId call, std::uint32_t ordinal)
 {
+    // Calls are numbered anew after a restore.
     const std::string what = day.text() + " " + std::to_string(call.value) + "." + std::to_string(ordinal);
-    if (!spoken_.insert(what).second)
+    if (!spoken_.insert(what + " " + std::to_string(restorations_)).second)
         broken("nothing is spoken twice", what);
     const auto found = truth_.book.calls.find(call);
     if (truth_.book.day == day &&

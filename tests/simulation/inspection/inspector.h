@@ -4,6 +4,7 @@
 #include "common/hub/core/input.h"
 #include "common/record/fold.h"
 #include "common/record/journal.h"
+#include "tests/simulation/inspection/lost_numbers.h"
 #include "tests/simulation/inspection/request_ledger.h"
 #include "tests/simulation/inspection/view_watch.h"
 
@@ -32,6 +33,10 @@ public:
     /// Between batches the hub's state is the durable one.
     void rests_with(const DayState& state) const;
 
+    /// A copy of the journal is made; it is put in the journal's place.
+    void backed_up();
+    void restored();
+
     // the network
     void arrived(ConnectionId connection, const std::string& text);
     void told(ConnectionId connection, const PeerDevice& peer, const std::string& text, bool first);
@@ -58,6 +63,17 @@ private:
     std::optional<DaySeal> seal_;
     Sha256 head_;
     std::uint64_t rows_ = 0;
+    struct Copy
+    {
+        DurableTruth truth;
+        std::optional<DaySeal> seal;
+        Sha256 head;
+        std::uint64_t rows = 0;
+        RequestLedger::Durable requests;
+    };
+    std::optional<Copy> copy_;
+    LostNumbers lost_;
+    std::uint64_t restorations_ = 0;
     std::set<std::string> printed_;
     std::set<std::string> spoken_;
 };
