@@ -11,17 +11,17 @@
 namespace giliran {
 
 /// A number that somebody was given, known from elsewhere than the journal.
-struct GivenNumber
+struct KnownNumber
 {
     std::string prefix;
     std::uint32_t n = 0;
     template <class V>
     static void fields(V& field)
     {
-        field("prefix", &GivenNumber::prefix, "of the series");
-        field("n", &GivenNumber::n, "the number");
+        field("prefix", &KnownNumber::prefix, "of the series");
+        field("n", &KnownNumber::n, "the number");
     }
-    friend bool operator==(const GivenNumber&, const GivenNumber&) = default;
+    friend bool operator==(const KnownNumber&, const KnownNumber&) = default;
 };
 
 /// A copy of the journal was put in its place. What was recorded after the copy is lost, and the numbers
@@ -30,7 +30,7 @@ struct Restoration
 {
     Instant restored_at;            ///< by the wall clock; tells one restoration from another
     Instant recorded_until;         ///< the copy's last event; 1970: it has none
-    std::vector<GivenNumber> given; ///< what is known of the lost time all the same
+    std::vector<KnownNumber> given; ///< what is known of the lost time all the same
     template <class V>
     static void fields(V& field)
     {

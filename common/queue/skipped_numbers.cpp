@@ -52,7 +52,8 @@ DaySeries beyond_the_lost(DaySeries series, std::uint32_t known, std::uint32_t m
 {
     std::uint64_t reach = std::uint64_t{known} + most_lost;
     if (series.lease_first <= series.lease_last) {
-        if (reach >= series.lease_first) // ordinary numbers went on behind those kept for leases
+        if (known < series.lease_first &&
+            reach >= series.lease_first) // ordinary numbers went on behind those kept for leases
             reach += series.lease_last - series.lease_first + 1;
         reach = std::max<std::uint64_t>(reach, series.lease_last);
     }
@@ -63,16 +64,16 @@ DaySeries beyond_the_lost(DaySeries series, std::uint32_t known, std::uint32_t m
     return series;
 }
 
-std::vector<GivenNumber> highest_numbers(const DayState& state)
+std::vector<KnownNumber> highest_numbers(const DayState& state)
 {
-    std::vector<GivenNumber> all;
+    std::vector<KnownNumber> all;
     for (const auto& [id, queue] : state.queues)
         if (const std::uint32_t highest = highest_in(id, queue, state); highest > 0)
             all.push_back({queue.prefix.text(), highest});
     return all;
 }
 
-std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::vector<GivenNumber>& given,
+std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::vector<KnownNumber>& given,
                                               std::uint32_t most_lost)
 {
     std::vector<DaySeries> all;
@@ -85,7 +86,7 @@ std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::
         for (const Visit& visit : state.visits)
             if (visit.number.prefix == queue.prefix)
                 consider(visit.number.n);
-        for (const GivenNumber& one : given)
+        for (const KnownNumber& one : given)
             if (one.prefix == queue.prefix.text())
                 consider(one.n);
         all.push_back(beyond_the_lost(series, known, most_lost));

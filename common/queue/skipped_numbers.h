@@ -17,7 +17,7 @@ std::uint32_t most_given_in(Duration time);
 
 /// Of each series of the day the highest number that anybody has, or may have by a lease; those without one
 /// left out.
-std::vector<GivenNumber> highest_numbers(const DayState& state);
+std::vector<KnownNumber> highest_numbers(const DayState& state);
 
 /// The same for the part of this day that a restoration lost; none: nothing of this day is lost, or its
 /// numbers were skipped already.
@@ -29,7 +29,7 @@ std::optional<std::uint32_t> most_lost(const Restoration& restoration, const Day
 DaySeries beyond_the_lost(DaySeries series, std::uint32_t known, std::uint32_t most_lost);
 
 /// All series of the day, moved on: what numbers_skipped says.
-std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::vector<GivenNumber>& given,
+std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::vector<KnownNumber>& given,
                                               std::uint32_t most_lost);
 
 } // namespace giliran

@@ -52,6 +52,10 @@ void Inspector::backed_up()
 void Inspector::restored()
 {
     lost_.add(truth_.book, copy_->truth.book);
+    for (const auto& [id, call] : truth_.book.calls)
+        for (const std::uint32_t ordinal : call.started)
+            if (spoken_.count(announcement(truth_.book.day, id, ordinal)) == 0)
+                leave_lost_.insert({truth_.book.day, id, ordinal});
     truth_ = copy_->truth;
     before_ = truth_.book;
     decided_.reset();
@@ -143,11 +147,19 @@ void Inspector::printed(BusinessDay day, const TicketNumber& number)
         broken("no two papers of a day have the same number", number.text());
 }
 
+/// Calls are numbered anew after a restore.
+std::string Inspector::announcement(BusinessDay day, CallId call, std::uint32_t ordinal) const
+{
+    return day.text() + " " + std::to_string(call.value) + "." + std::to_string(ordinal) + " after " +
+           std::to_string(restorations_) + " restores";
+}
+
 void Inspector::spoken(BusinessDay day, CallId call, std::uint32_t ordinal)
 {
-    // Calls are numbered anew after a restore.
-    const std::string what = day.text() + " " + std::to_string(call.value) + "." + std::to_string(ordinal);
-    if (!spoken_.insert(what + " " + std::to_string(restorations_)).second)
+    if (restorations_ > 0 && leave_lost_.erase({day, call, ordinal}) != 0)
+        return; // a loudspeaker had its leave before the restore
+    const std::string what = announcement(day, call, ordinal);
+    if (!spoken_.insert(what).second)
         broken("nothing is spoken twice", what);
     const auto found = truth_.book.calls.find(call);
     if (truth_.book.day == day &&

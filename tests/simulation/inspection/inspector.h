@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 
 namespace giliran::simulation {
 
@@ -52,6 +53,7 @@ public:
     std::uint64_t events = 0;
 
 private:
+    std::string announcement(BusinessDay day, CallId call, std::uint32_t ordinal) const;
     void nobody_waits_at(const CounterId& counter) const;
     Sha256 chain_before(const EventRow& row, const JournalBatch& batch) const;
     bool day_is_sealed() const { return seal_ && truth_.folded.day <= seal_->day; }
@@ -76,6 +78,7 @@ private:
     std::uint64_t restorations_ = 0;
     std::set<std::string> printed_;
     std::set<std::string> spoken_;
+    std::set<std::tuple<BusinessDay, CallId, std::uint32_t>> leave_lost_; ///< and not used so far
 };
 
 } // namespace giliran::simulation

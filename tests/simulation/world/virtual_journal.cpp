@@ -57,14 +57,14 @@ void VirtualJournal::crash(AppendFault what)
 }
 
 /// As giliran-hub restore reads it in the journal that it sets aside.
-std::vector<GivenNumber> VirtualJournal::still_known(Instant at) const
+std::vector<KnownNumber> VirtualJournal::still_known(Instant at) const
 {
     DayState state;
     for (const EventRow& row : disk_.latest_day)
         evolve(state, *decode_event(row.type, row.version, row.payload), row.recorded_at, row.day,
                row.command);
     const bool is_today = state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day;
-    return is_today ? highest_numbers(state) : std::vector<GivenNumber>();
+    return is_today ? highest_numbers(state) : std::vector<KnownNumber>();
 }
 
 void VirtualJournal::restore(Instant at)
@@ -72,7 +72,7 @@ void VirtualJournal::restore(Instant at)
     GILIRAN_REQUIRE(copy_.has_value());
     unsynced_.reset();
     next_fault_.reset();
-    std::vector<GivenNumber> given = still_known(at);
+    std::vector<KnownNumber> given = still_known(at);
     const std::optional<HallVersion> hall = disk_.hall; // the technician applies the newest again
     disk_ = *copy_;
     disk_.hall = hall;

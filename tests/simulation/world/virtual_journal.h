@@ -83,7 +83,7 @@ private:
         std::optional<ClockStamp> clock;
         std::optional<Restoration> restoration;
     };
-    std::vector<GivenNumber> still_known(Instant at) const;
+    std::vector<KnownNumber> still_known(Instant at) const;
     void leave(AppendFault what);
     void make_durable();
     void keep_sealed_end(BusinessDay day);
