@@ -61,22 +61,20 @@ std::optional<std::vector<KnownNumber>> numbers_in(const QString& words)
 
 void say_what_is_lost(const std::optional<Restoration>& restoration)
 {
-    if (!restoration) {
-        print_line(std::string("Devices paired and officers added since are unknown."));
-        return;
-    }
-    const QDateTime until = QDateTime::fromMSecsSinceEpoch(ms_of(restoration->recorded_until));
+    const std::int64_t until = restoration ? ms_of(restoration->recorded_until) : 0;
+    if (until != 0)
+        print_line(
+            QStringLiteral("What happened after %1 is not in it.")
+                .arg(QDateTime::fromMSecsSinceEpoch(until).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     print_line(
-        QStringLiteral("What happened after %1 is not in it: devices paired and officers added since are "
-                       "unknown.")
-            .arg(ms_of(restoration->recorded_until) == 0
-                     ? QStringLiteral("the beginning")
-                     : until.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
-    print_line(std::string(
-        "Numbers given since are in visitors' hands and are not given again: if the hub starts today, every\n"
-        "queue goes on in a higher thousand, as from A-045 to A-1001; giliran-hub status tells where. Who "
-        "has\n"
-        "an older number that no counter finds is served without a ticket (tanpa tiket)."));
+        std::string("Devices paired and officers added since are unknown; devices revoked since are let in\n"
+                    "again: look at giliran-hub device list."));
+    if (restoration)
+        print_line(std::string(
+            "Numbers given since are in visitors' hands and are not given again: if the hub starts today,\n"
+            "every queue goes on in a higher thousand, as from A-045 to A-1001; giliran-hub status tells\n"
+            "where. Who has an older number that no counter finds is served without a ticket (tanpa "
+            "tiket)."));
 }
 
 } // namespace
