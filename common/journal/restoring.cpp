@@ -73,7 +73,9 @@ Result<QString, JournalError> set_aside(const QString& folder, const QString& mo
 {
     const QDir place(folder);
     const QString journal = place.filePath(QStringLiteral("journal.sqlite"));
-    const QString aside = place.filePath(QStringLiteral("before-restore-") + moment);
+    QString aside = place.filePath(QStringLiteral("before-restore-") + moment);
+    for (int again = 2; QFileInfo::exists(aside); ++again) // twice in a second
+        aside = place.filePath(QStringLiteral("before-restore-%1-%2").arg(moment).arg(again));
     const QStringList before =
         place.entryList({QStringLiteral("journal.sqlite*"), QStringLiteral("acknowledged")}, QDir::Files);
     if (before.isEmpty())
