@@ -87,6 +87,7 @@ private:
     void change_text_size();
     void wake();
     void refresh_look();
+    void show_header();
     void refresh_header();
     QString changing_words() const;
     std::optional<KioskScene> scene() const;
