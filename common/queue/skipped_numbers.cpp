@@ -52,8 +52,8 @@ DaySeries beyond_the_lost(DaySeries series, std::uint32_t known, std::uint32_t m
 {
     std::uint64_t reach = std::uint64_t{known} + most_lost;
     if (series.lease_first <= series.lease_last) {
-        if (known < series.lease_first &&
-            reach >= series.lease_first) // ordinary numbers went on behind those kept for leases
+        // Ordinary numbers went on behind those kept for leases.
+        if (known <= series.lease_last && reach >= series.lease_first)
             reach += series.lease_last - series.lease_first + 1;
         reach = std::max<std::uint64_t>(reach, series.lease_last);
     }

@@ -23,7 +23,7 @@ std::size_t skips(const VirtualHall& hall)
 {
     std::size_t count = 0;
     for (const EventRow& row : hall.journal().rows)
-        count += row.type == NumbersSkipped::type ? 1 : 0;
+        count += row.type == NumbersSkipped::type ? 1U : 0U;
     return count;
 }
 
