@@ -150,7 +150,7 @@ void HeaderBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme_.palette().header.q());
-    paint_logo(painter, logo_, model_.logo, theme_);
+    paint_logo(painter, logo_, model_.logo, theme_.corner());
 }
 
 } // namespace giliran
