@@ -94,7 +94,10 @@ BarModel desk_bar(const CounterModel& window, const CounterScene& scene)
     if (scene.view.current)
         tell_visitor(bar, scene, *scene.view.current);
     tell_next(bar, scene);
-    bar.line = line_fact(scene);
+    bar.line_short = line_fact(scene);
+    QStringList line{bar.line_short, average_words(scene)};
+    line.removeAll(QString());
+    bar.line = line.join(QStringLiteral(" · "));
     bar.loud = window.desk.loud;
     bar.more = keys_of(window.desk);
     return bar;
