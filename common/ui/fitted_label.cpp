@@ -45,6 +45,15 @@ void FittedLabel::set_max_lines(int lines, bool balanced)
     update();
 }
 
+void FittedLabel::set_px(int px)
+{
+    if (px == fit_.font.pixelSize())
+        return;
+    fit_.font.setPixelSize(px);
+    updateGeometry();
+    update();
+}
+
 void FittedLabel::set_smallest_px(int px)
 {
     fit_.smallest_px = px;

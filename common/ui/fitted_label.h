@@ -24,6 +24,7 @@ public:
     void set_colour(Colour colour);
     void set_alignment(Qt::Alignment alignment);
     void set_max_lines(int lines, bool balanced = false);
+    void set_px(int px);          // another size than the style's
     void set_smallest_px(int px); // default: the theme's body size
 
     // The height the text takes at this width, at its full size unless it must shrink.

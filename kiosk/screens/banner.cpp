@@ -20,10 +20,16 @@ void Banner::set_message(BannerKind kind, IconName icon, const QString& words)
     update();
 }
 
+void Banner::set_compact(bool compact)
+{
+    compact_ = compact;
+    update();
+}
+
 FittedText Banner::fitted(double width) const
 {
     TextFit fit;
-    fit.font = theme_.font(theme_.type().tile);
+    fit.font = theme_.font(compact_ ? theme_.type().strong : theme_.type().tile);
     fit.smallest_px = theme_.text_px(theme_.type().body);
     fit.max_lines = 4;
     fit.balanced = true;

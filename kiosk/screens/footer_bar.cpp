@@ -82,8 +82,20 @@ void FooterBar::set_pages(int page, int pages)
     arrange();
 }
 
+int FooterBar::narrow_width(const TouchButton* key) const
+{
+    const QFontMetricsF letters(theme_.font(theme_.type().key));
+    double widest = 0;
+    for (const QString& word : key->label().split(QLatin1Char(' ')))
+        widest = std::max(widest, letters.horizontalAdvance(word));
+    const double icon = 1.25 * theme_.text_px(theme_.type().key) + theme_.px(2);
+    return std::max(static_cast<int>(widest + icon) + 2 * theme_.padding() + 2, theme_.px(50));
+}
+
 int FooterBar::key_width(const TouchButton* key, int width) const
 {
+    if (narrow_)
+        return key->isHidden() ? 0 : narrow_width(key);
     const auto wanted = [this](const TouchButton* one) {
         return one->isHidden() ? 0 : std::max(one->sizeHint().width(), theme_.px(58));
     };
@@ -114,13 +126,20 @@ int FooterBar::page_text_width() const
 
 bool FooterBar::pages_beside(int width) const
 {
-    const int keys = 2 * key_height() + theme_.px(8);
+    const int keys = 2 * std::min(key_height(), theme_.px(26)) + theme_.px(8);
     const auto text = [this](bool in_full) {
         return static_cast<int>(
                    QFontMetricsF(theme_.font(theme_.type().strong)).horizontalAdvance(page_words(in_full))) +
                1;
     };
-    const int room = middle(QRect(0, 0, width, key_height())).width();
+    const auto room_between = [&] { return middle(QRect(0, 0, width, key_height())).width(); };
+    narrow_ = false;
+    int room = room_between();
+    if (room < keys + text(false) && theme_.type().enlargement > 1) {
+        narrow_ = true;
+        room = room_between();
+        narrow_ = room >= keys + text(false);
+    }
     page_text_->set_text(page_words(room >= keys + text(true)));
     return room >= keys + text(false);
 }
@@ -134,6 +153,7 @@ void FooterBar::arrange()
 {
     QRect room = rect();
     const bool paged = pages_ > 1;
+    narrow_ = false;
     const bool beside = paged && pages_beside(width());
     if (paged && !beside)
         page_text_->set_text(page_words(true));

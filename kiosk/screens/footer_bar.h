@@ -51,6 +51,8 @@ private:
     bool pages_beside(int width) const;
     // Of back, larger text and help; 0 for one that is not there.
     int key_width(const TouchButton* key, int width) const;
+    // The same with its label in two lines.
+    int narrow_width(const TouchButton* key) const;
     int key_height() const { return theme_.enlarged_px(22); }
 
     Theme theme_;
@@ -63,7 +65,8 @@ private:
     FittedLabel* note_;
     int page_ = 0;
     int pages_ = 1;
-    int labelled_key_ = 0; // width of a page key with its label
+    mutable bool narrow_ = false; // the keys, so that the page keys stand beside them
+    int labelled_key_ = 0;        // width of a page key with its label
 };
 
 } // namespace giliran

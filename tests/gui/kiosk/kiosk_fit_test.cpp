@@ -134,6 +134,62 @@ TEST_CASE("what to bring fits for all 89 services, listed or not", "[kiosk-scree
     });
 }
 
+TEST_CASE("in large text all that is to be brought is read, page by page, before the number is taken",
+          "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        const Theme large =
+            Theme::kiosk(kiosk.theme.px_per_mm(), {false, std::nullopt, std::nullopt, large_text});
+        kiosk.window.set_theme(large);
+        CHECK(large.text_px(large.type().body) >= qRound(41.0 / 4 * kiosk.theme.px_per_mm()));
+        int asked = 0;
+        QObject::connect(&kiosk.window, &KioskWindow::take_number, &kiosk.window, [&] { ++asked; });
+        const char* on = kiosk.models.indonesian() ? "Lanjut" : "Continue";
+        int paged = 0;
+        for (const Service& service : kiosk.models.hall().services) {
+            INFO(service.id.text());
+            const BeforeTicketModel model = kiosk.models.before_ticket(service);
+            kiosk.window.show_notice(kiosk.models.connecting());
+            kiosk.window.show_before_ticket(model);
+            check_screen(kiosk);
+            int pages = 1;
+            for (; kiosk.find(on) != nullptr; ++pages) {
+                REQUIRE(pages < 8);
+                const QString before = kiosk.spoken();
+                kiosk.touch(on);
+                check_screen(kiosk);
+                CHECK(asked == 0);
+                // Figures that come while somebody reads leave the page open.
+                const QString open = kiosk.spoken();
+                CHECK(open != before);
+                kiosk.window.show_before_ticket(model);
+                CHECK(kiosk.spoken() == open);
+                QTest::qWait(90); // a key ignores a second touch within 80 ms
+            }
+            paged += pages > 1 ? 1 : 0;
+            kiosk.touch(kiosk.models.indonesian() ? "Ya, ambil" : "Yes, take");
+            CHECK(std::exchange(asked, 0) == 1);
+        }
+        CHECK((paged > 0) == (kiosk.window.height() < 800));
+    });
+}
+
+TEST_CASE("the longest number with the longest service fits in large text too", "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        kiosk.window.set_theme(
+            Theme::kiosk(kiosk.theme.px_per_mm(), {false, std::nullopt, std::nullopt, large_text}));
+        for (const Service& service : kiosk.models.hall().services) {
+            INFO(service.id.text());
+            const TicketModel ticket = kiosk.models.ticket(service, "4KM-1110");
+            kiosk.window.show_ticket(ticket);
+            check_screen(kiosk);
+            kiosk.window.show_print_failed(ticket);
+            check_screen(kiosk);
+        }
+    });
+}
+
 TEST_CASE("the longest number with the longest service fits while printing, printed and failed",
           "[kiosk-screens]")
 {

@@ -202,9 +202,7 @@ Shown shown(const NamedScene& scene, const Glass& glass, const QString& language
     scene.scene(*window, morning);
     Shown result;
     result.part = scene.part == nullptr ? nullptr : window->findChild<QWidget*>(QLatin1String(scene.part));
-    // The smallest panel shows some screens at less than large text's full size, never below the usual.
-    const double least = glass.pixels.height() < 800 ? 1.0 : scene.look.enlargement;
-    result.limits = {density, 7.0 * least, 20.0, 5.0};
+    result.limits = {density, 7.0 * scene.look.enlargement, 20.0, 5.0};
     result.window = std::move(window);
     return result;
 }
