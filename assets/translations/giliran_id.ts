@@ -668,6 +668,10 @@
         <source>Search</source>
         <translation>Cari</translation>
     </message>
+    <message>
+        <source>average %1 min</source>
+        <translation>rata-rata %1 menit</translation>
+    </message>
 </context>
 <context>
     <name>FileProblem</name>
@@ -1597,6 +1601,18 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
     </message>
 </context>
 <context>
