@@ -63,13 +63,8 @@ void KioskPresenter::use_look(const Look& look)
 void KioskPresenter::refresh_look()
 {
     Look wanted = machine_look_;
-    if (const Hall* hall = client_.hall()) {
-        const auto own = [](const std::optional<RgbColour>& colour) {
-            return colour ? std::optional(Colour::rgb(colour->value())) : std::nullopt;
-        };
-        wanted.primary = own(hall->look.primary);
-        wanted.call = own(hall->look.call);
-    }
+    if (const Hall* hall = client_.hall())
+        wanted = in_hall_colours(wanted, hall->look.primary, hall->look.call);
     if (large_text_)
         wanted.enlargement = large_text;
     if (wanted == look_)
