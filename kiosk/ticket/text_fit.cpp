@@ -2,6 +2,7 @@
 #include "kiosk/ticket/text_fit.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTextOption>
 #include <cmath>
@@ -9,6 +10,8 @@
 namespace giliran {
 
 namespace {
+
+constexpr QChar word_joiner(0x2060); // no break here
 
 double longest(const std::vector<TextLine>& lines)
 {
@@ -53,6 +56,9 @@ std::vector<TextLine> wrap(const QString& text, const QFont& font, double width,
 {
     QString paragraph = text.trimmed();
     paragraph.replace(u'\n', QChar(QChar::LineSeparator));
+    // "KTP-el" is one word: no line begins with its last two letters.
+    static const QRegularExpression short_ending(QStringLiteral("-(?=\\p{L}{1,2}\\b)"));
+    paragraph.replace(short_ending, QStringLiteral("-") + word_joiner);
 
     QTextLayout layout(paragraph, font);
     QTextOption option;
@@ -63,7 +69,8 @@ std::vector<TextLine> wrap(const QString& text, const QFont& font, double width,
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width / squeeze);
-        const TextLine words = one_line(paragraph.mid(line.textStart(), line.textLength()), font, squeeze);
+        QString said = paragraph.mid(line.textStart(), line.textLength());
+        const TextLine words = one_line(said.remove(word_joiner), font, squeeze);
         if (!words.text.isEmpty())
             lines.push_back(words);
     }
