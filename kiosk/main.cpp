@@ -172,6 +172,7 @@ int main(int argc, char** argv)
     language.use(home_language);
 
     KioskWindow window(Theme::kiosk(px_per_mm(options, *QGuiApplication::primaryScreen())));
+    window.set_bottom_edge_mm(options.config.screen.bottom_edge_mm);
     const auto printer = make_printer(printer_config(options));
     KioskPresenter presenter(client, *printer, window, home_language, {});
     presenter.use_look({options.config.screen.dark, std::nullopt, std::nullopt, 1});

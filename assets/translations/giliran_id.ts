@@ -1648,6 +1648,10 @@
         <source>Larger text</source>
         <translation>Perbesar tulisan</translation>
     </message>
+    <message>
+        <source>Lower keys</source>
+        <translation>Tombol lebih rendah</translation>
+    </message>
 </context>
 <context>
     <name>giliran::HeaderBar</name>
@@ -1787,6 +1791,21 @@ yang Anda perlukan</translation>
     <message>
         <source>exit status %1</source>
         <translation>kode keluar %1</translation>
+    </message>
+</context>
+<context>
+    <name>giliran::LowKeys</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Tulisan biasa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar tulisan</translation>
+    </message>
+    <message>
+        <source>Keys as usual</source>
+        <translation>Tombol seperti biasa</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,14 @@ namespace giliran {
 FooterBar::FooterBar(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), back_(new TouchButton(theme, KeyStyle::plain, this)),
       text_size_(new TouchButton(theme, KeyStyle::plain, this)),
+      low_(new TouchButton(theme, KeyStyle::plain, this)),
       help_(new TouchButton(theme, KeyStyle::tint, this)),
       previous_(new TouchButton(theme, KeyStyle::plain, this)),
       next_(new TouchButton(theme, KeyStyle::plain, this)),
       page_text_(new FittedLabel(theme, theme.type().strong, this)),
       note_(new FittedLabel(theme, theme.type().body, this))
 {
+    low_->set_icon(IconName::arrow_down);
     back_->set_icon(IconName::chevron_left);
     help_->set_icon(IconName::question);
     previous_->set_icon(IconName::chevron_left);
@@ -28,10 +30,12 @@ FooterBar::FooterBar(const Theme& theme, QWidget* parent)
     note_->set_max_lines(2, true);
     connect(back_, &TouchButton::clicked, this, &FooterBar::back);
     connect(text_size_, &TouchButton::clicked, this, &FooterBar::text_size);
+    connect(low_, &TouchButton::clicked, this, &FooterBar::low);
     connect(help_, &TouchButton::clicked, this, &FooterBar::help);
     connect(previous_, &TouchButton::clicked, this, [this] { Q_EMIT page_wanted(page_ - 1); });
     connect(next_, &TouchButton::clicked, this, [this] { Q_EMIT page_wanted(page_ + 1); });
     text_size_->hide();
+    low_->hide();
     retranslate();
     set_back(QString());
     set_pages(0, 1);
@@ -43,6 +47,7 @@ void FooterBar::retranslate()
     const bool large = theme_.type().enlargement > 1;
     text_size_->set_icon(large ? IconName::text_smaller : IconName::text_larger);
     text_size_->set_label(large ? tr("Smaller text") : tr("Larger text"));
+    low_->set_label(tr("Lower keys"));
     previous_->set_label(tr("Previous"));
     next_->set_label(tr("Next"));
     labelled_key_ = std::max(previous_->sizeHint().width(), next_->sizeHint().width());
@@ -68,6 +73,14 @@ void FooterBar::offer_text_size(bool offered)
     if (text_size_->isHidden() != offered)
         return;
     text_size_->setVisible(offered);
+    arrange();
+}
+
+void FooterBar::offer_low(bool offered)
+{
+    if (low_->isHidden() != offered)
+        return;
+    low_->setVisible(offered);
     arrange();
 }
 
@@ -99,8 +112,14 @@ int FooterBar::key_width(const TouchButton* key, int width) const
     const auto wanted = [this](const TouchButton* one) {
         return one->isHidden() ? 0 : std::max(one->sizeHint().width(), theme_.px(58));
     };
-    const int all = wanted(back_) + wanted(text_size_) + wanted(help_) + 2 * theme_.px(7);
-    return key->isHidden() || all <= width ? wanted(key) : (width - 2 * theme_.px(7)) / 3;
+    int all = -theme_.px(7);
+    int count = 0;
+    for (const TouchButton* one : {back_, text_size_, low_, help_})
+        if (!one->isHidden()) {
+            all += wanted(one) + theme_.px(7);
+            ++count;
+        }
+    return key->isHidden() || all <= width ? wanted(key) : (width - (count - 1) * theme_.px(7)) / count;
 }
 
 QString FooterBar::page_words(bool in_full) const
@@ -112,7 +131,7 @@ QString FooterBar::page_words(bool in_full) const
 QRect FooterBar::middle(QRect row) const
 {
     const int width = row.width();
-    for (const TouchButton* key : {back_, text_size_})
+    for (const TouchButton* key : {back_, text_size_, low_})
         if (!key->isHidden())
             cut_left(row, key_width(key, width), theme_.px(7));
     cut_right(row, key_width(help_, width), theme_.px(7));
@@ -161,7 +180,7 @@ void FooterBar::arrange()
         arrange_pages(cut_top(room, key_height(), theme_.gap()));
     const QRect between = middle(room);
     QRect keys = room;
-    for (TouchButton* key : {back_, text_size_})
+    for (TouchButton* key : {back_, text_size_, low_})
         if (!key->isHidden())
             key->setGeometry(cut_left(keys, key_width(key, room.width()), theme_.px(7)));
     help_->setGeometry(cut_right(keys, key_width(help_, room.width())));

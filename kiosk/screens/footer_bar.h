@@ -23,6 +23,8 @@ public:
     void set_note(const QString& note);
     // Where the header has no room for it.
     void offer_text_size(bool offered);
+    // Beside it, on a screen whose controls can be had lower.
+    void offer_low(bool offered);
     void set_pages(int page, int pages); // from 0; one page: no page keys
     void retranslate();
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void back();
     void help();
     void text_size();
+    void low(); // the controls are wanted low
     void page_wanted(int page);
 
 protected:
@@ -58,6 +61,7 @@ private:
     Theme theme_;
     TouchButton* back_;
     TouchButton* text_size_;
+    TouchButton* low_;
     TouchButton* help_;
     TouchButton* previous_;
     TouchButton* next_;

@@ -33,10 +33,19 @@ void HeaderBar::set_model(const HeaderModel& model)
     model_ = model;
     clock_->set_text(model.clock);
     date_->set_text(model.date);
-    languages_->setVisible(model.languages.size() > 1);
+    languages_->setVisible(offers_languages_ && model.languages.size() > 1);
     languages_->set_languages(model.languages, model.language);
     arrange();
     update();
+}
+
+void HeaderBar::offer_languages(bool offered)
+{
+    if (offered == offers_languages_)
+        return;
+    offers_languages_ = offered;
+    languages_->setVisible(offered && model_.languages.size() > 1);
+    arrange();
 }
 
 void HeaderBar::set_titles(const QString& above, const QString& title)

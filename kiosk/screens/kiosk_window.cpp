@@ -9,6 +9,8 @@
 #include "kiosk/screens/before_ticket_screen.h"
 #include "kiosk/screens/header_bar.h"
 #include "kiosk/screens/idle_screen.h"
+#include "kiosk/screens/low_keys.h"
+#include "kiosk/screens/low_reach.h"
 #include "kiosk/screens/message_overlay.h"
 #include "kiosk/screens/number_screen.h"
 #include "kiosk/screens/services_screen.h"
@@ -17,6 +19,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStackedLayout>
+#include <algorithm>
 #include <utility>
 
 namespace giliran {
@@ -34,6 +37,7 @@ void KioskWindow::build()
     for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
         delete child;
     header_ = new HeaderBar(theme_, this);
+    low_keys_ = new LowKeys(theme_, this);
     stage_ = new QWidget(this);
     agencies_ = new AgenciesScreen(theme_, stage_);
     services_ = new ServicesScreen(theme_, stage_);
@@ -52,10 +56,15 @@ void KioskWindow::build()
         screens_->addWidget(screen);
     screens_->setCurrentWidget(notice_);
     header_->hide();
+    low_keys_->hide();
     changing_->hide();
     overlay_->hide();
 
     connect(header_, &HeaderBar::language_chosen, this, &KioskWindow::language_chosen);
+    connect(low_keys_, &LowKeys::language_chosen, this, &KioskWindow::language_chosen);
+    connect(low_keys_, &LowKeys::text_size, this, &KioskWindow::text_size, Qt::QueuedConnection);
+    connect(low_keys_, &LowKeys::low, this, &KioskWindow::low);
+    connect(agencies_, &AgenciesScreen::low, this, &KioskWindow::low);
     connect(agencies_, &AgenciesScreen::agency_chosen, this, &KioskWindow::agency_chosen);
     connect(services_, &ServicesScreen::group_chosen, this, &KioskWindow::group_chosen);
     connect(services_, &ServicesScreen::service_chosen, this, &KioskWindow::service_chosen);
@@ -89,8 +98,7 @@ void KioskWindow::set_theme(const Theme& theme)
     const bool asked_priority = before_ticket_->priority();
     theme_ = theme;
     build();
-    header_->set_model(header_model_);
-    training_->set_text(header_model_.training);
+    set_header(header_model_);
     if (show_again_) {
         const auto again = show_again_; // showing replaces it
         again();
@@ -98,7 +106,7 @@ void KioskWindow::set_theme(const Theme& theme)
     if (showing_ == Showing::before_ticket)
         before_ticket_->set_priority(asked_priority);
     for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
-        if (child != overlay_ && child != changing_ && child != training_)
+        if (child != overlay_ && child != changing_ && child != training_ && child != low_keys_)
             child->setVisible(child != header_ || has_header());
     arrange();
     update();
@@ -106,10 +114,32 @@ void KioskWindow::set_theme(const Theme& theme)
 
 KioskWindow::~KioskWindow() = default;
 
+void KioskWindow::set_bottom_edge_mm(std::optional<double> bottom_edge_mm)
+{
+    bottom_edge_mm_ = bottom_edge_mm;
+    arrange();
+}
+
+void KioskWindow::set_low(bool low)
+{
+    if (low == low_)
+        return;
+    low_ = low;
+    settling_.start(settle); // what was under the finger is another key now
+    arrange();
+    update();
+}
+
+bool KioskWindow::is_low() const
+{
+    return low_ && has_header() && can_be_lowered(size(), theme_.px_per_mm());
+}
+
 void KioskWindow::set_header(const HeaderModel& model)
 {
     header_model_ = model;
     header_->set_model(model);
+    low_keys_->set_model(model);
     training_->set_text(model.training);
     arrange();
 }
@@ -141,13 +171,24 @@ void KioskWindow::arrange()
     QRect room = rect();
     overlay_->setGeometry(room);
     const bool upright = room.height() > room.width();
+    const bool low = is_low();
+    const int reach = low ? low_controls_top(height(), theme_.px_per_mm(), bottom_edge_mm_) : 0;
+    overlay_->set_reach(low ? room.adjusted(0, reach, 0, 0) : QRect());
+    header_->offer_languages(!low);
+    low_keys_->setVisible(low);
     const auto place_band = [this](QRect& place) {
         if (!training_->isHidden())
             training_->setGeometry(cut_top(place, training_->height_for(place.width())));
     };
     if (upright || header_->isHidden())
         place_band(room);
-    if (!header_->isHidden()) {
+    if (low) { // the title right above what can be touched, near the eyes
+        QRect upper = cut_top(room, reach - room.top());
+        QRect turned(0, 0, upper.width(), height());
+        header_->setGeometry(
+            cut_bottom(upper, std::min(upper.height(), header_->cut_place(turned).height())));
+        low_keys_->setGeometry(cut_top(room, low_keys_->wanted_height()));
+    } else if (!header_->isHidden()) {
         QRect place = header_->cut_place(room);
         if (!upright) // where height is dear it takes none of the screen's
             place_band(place);
@@ -171,6 +212,7 @@ void KioskWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && show_again_ && showing_ != Showing::notice) {
         const auto again = show_again_; // showing replaces it
         again();
+        low_keys_->retranslate();
     }
     QWidget::changeEvent(event);
 }
@@ -200,6 +242,8 @@ void KioskWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme_.palette().paper.q());
+    if (is_low())
+        painter.fillRect(0, 0, width(), header_->geometry().bottom() + 1, theme_.palette().header.q());
 }
 
 } // namespace giliran

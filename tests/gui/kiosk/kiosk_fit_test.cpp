@@ -207,6 +207,50 @@ TEST_CASE("the longest number with the longest service fits while printing, prin
     });
 }
 
+TEST_CASE("with low keys nothing that can be touched is above reach, and all fits", "[kiosk-screens]")
+{
+    const auto text = GENERATE(1.0, large_text);
+    for (const char* language : {"id", "en"}) {
+        INFO(language << " " << text);
+        ShownKiosk kiosk(kiosk_sizes[0], language);
+        const double density = kiosk.theme.px_per_mm();
+        kiosk.window.set_theme(Theme::kiosk(density, {false, std::nullopt, std::nullopt, text}));
+        kiosk.window.set_bottom_edge_mm(1000); // 220 mm below reach
+        const auto check_low = [&] {
+            REQUIRE(kiosk.window.is_low());
+            check_screen(kiosk);
+            for (const TouchArea* target : kiosk.targets()) {
+                INFO(target->accessibleName().toStdString());
+                const int top = target->mapTo(&kiosk.window, QPoint(0, 0)).y();
+                CHECK(1000 + (kiosk.window.height() - top) / density <= 1220 + 0.25);
+            }
+        };
+        kiosk.window.show_agencies(kiosk.models.agencies());
+        CHECK(kiosk.find(kiosk.models.indonesian() ? "Tombol lebih rendah" : "Lower keys") != nullptr);
+        kiosk.window.set_low(true);
+        check_low();
+        for (const Agency& agency : kiosk.models.hall().agencies) {
+            INFO(agency.id.text());
+            kiosk.window.show_services(kiosk.models.services(agency));
+            check_low();
+        }
+        for (const Service& service : kiosk.models.hall().services) {
+            INFO(service.id.text());
+            kiosk.window.show_before_ticket(kiosk.models.before_ticket(service));
+            check_low();
+            kiosk.window.show_print_failed(kiosk.models.ticket(service, "4KM-1110"));
+            check_low();
+        }
+        kiosk.window.show_help();
+        const QRect key(
+            kiosk.key(kiosk.models.indonesian() ? "Tutup" : "Close").mapTo(&kiosk.window, QPoint()), QSize());
+        CHECK(1000 + (kiosk.window.height() - key.y()) / density <= 1220);
+        kiosk.window.set_low(false);
+        kiosk.window.show_agencies(kiosk.models.agencies());
+        CHECK(kiosk.find(kiosk.models.indonesian() ? "Tombol seperti biasa" : "Keys as usual") == nullptr);
+    }
+}
+
 TEST_CASE("closed, connecting, help and the idle warning fit every kiosk", "[kiosk-screens]")
 {
     on_every_kiosk([](ShownKiosk& kiosk) {
