@@ -24,7 +24,9 @@ CallRow::CallRow(const Palette& palette, QWidget* parent) : QWidget(parent), pal
 {
     flash_.setInterval(flash::half_period);
     connect(&flash_, &QTimer::timeout, this, [this] {
-        if (flash::is_over(Duration(since_turn_.elapsed())))
+        const Duration since(since_turn_.elapsed());
+        lit_ = flash::is_lit(since);
+        if (flash::is_over(since))
             flash_.stop();
         update();
     });
@@ -48,6 +50,7 @@ void CallRow::set_model(const CallRowModel& model, bool greyed)
                           .arg(model.vehicle.isEmpty() ? model.number : model.vehicle, model.counter_word,
                                model.counter, model.agency));
     if (comes_up) {
+        lit_ = true;
         since_turn_.start();
         flash_.start();
     } else if (!model.newest) {
@@ -143,9 +146,8 @@ CallRow::Colours CallRow::colours() const
         return {palette_.closed, palette_.ink_quiet, palette_.ink_quiet};
     if (!model_.newest)
         return {palette_.card, palette_.ink, palette_.ink_quiet};
-    const bool lit = !since_turn_.isValid() || flash::is_lit(Duration(since_turn_.elapsed()));
-    return lit ? Colours{palette_.call, palette_.on_call, palette_.on_call}
-               : Colours{palette_.card, palette_.call, palette_.call};
+    return lit_ ? Colours{palette_.call, palette_.on_call, palette_.on_call}
+                : Colours{palette_.card, palette_.call, palette_.call};
 }
 
 QStringList CallRow::unfitted() const

@@ -64,6 +64,7 @@ private:
     CallRowModel model_;
     bool greyed_ = false;
     QElapsedTimer since_turn_;
+    bool lit_ = true; ///< set by the timer: two paintings between two of its ticks look the same
     QTimer flash_;
 };
 

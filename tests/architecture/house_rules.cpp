@@ -185,6 +185,15 @@ Findings readme_is_at_most_15_lines(const SourceFile& file)
     return {finding(file, 16, "a folder's README.md says what lives here in 15 lines")};
 }
 
+Findings readme_begins_with_its_folder(const SourceFile& file)
+{
+    const bool of_a_folder = file.is_shipped() || file.is_below("tests") || file.is_below("assets");
+    const auto title = "# " + std::string{file.folder()} + "\n";
+    if (file.name() != "README.md" || !of_a_folder || file.text.starts_with(title))
+        return {};
+    return {finding(file, 1, "a folder's README.md begins with \"# \" and the folder's path")};
+}
+
 Findings folders_without_a_readme(const std::vector<SourceFile>& tree)
 {
     std::set<std::string_view> with_code{"assets"};

@@ -21,6 +21,7 @@ Findings has_no_singleton(const SourceFile& file);
 Findings sleeps_only_in_front_of_a_deadline(const SourceFile& file);
 Findings names_no_path_of_one_machine(const SourceFile& file);
 Findings readme_is_at_most_15_lines(const SourceFile& file);
+Findings readme_begins_with_its_folder(const SourceFile& file);
 
 /// The folders with C++ files of their own and no README.md.
 Findings folders_without_a_readme(const std::vector<SourceFile>& tree);

@@ -131,4 +131,16 @@ TEST_CASE("every folder of code has a README.md of at most 15 lines", "[architec
     CHECK(readme_is_at_most_15_lines({"README.md", lines(16)}) == none);
 }
 
+TEST_CASE("a folder's README.md begins with its path, as prose and not as a formatter of code leaves it",
+          "[architecture]")
+{
+    CHECK(broken_in_the_repository(readme_begins_with_its_folder) == none);
+
+    CHECK(readme_begins_with_its_folder({"kiosk/README.md", "#kiosk\n"}).size() == 1);
+    CHECK(readme_begins_with_its_folder({"kiosk/screens/README.md", "# kiosk / screens\n"}).size() == 1);
+    CHECK(readme_begins_with_its_folder({"kiosk/screens/README.md", "# kiosk/screens\n\nThe windows.\n"}) ==
+          none);
+    CHECK(readme_begins_with_its_folder({"README.md", "# Giliran\n"}) == none);
+}
+
 } // namespace giliran::house

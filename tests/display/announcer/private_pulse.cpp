@@ -81,6 +81,8 @@ bool PrivatePulse::start_recording()
 const Samples& PrivatePulse::recording()
 {
     const QByteArray bytes = recorder_.read(recorder_.bytesAvailable() / 2 * 2);
+    if (bytes.isEmpty())
+        return recording_;
     const std::size_t before = recording_.size();
     recording_.resize(before + static_cast<std::size_t>(bytes.size()) / 2);
     qFromLittleEndian<std::int16_t>(bytes.constData(), bytes.size() / 2, recording_.data() + before);

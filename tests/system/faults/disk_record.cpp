@@ -30,19 +30,15 @@ std::vector<RecordEntry> read_record(const QString& file)
 {
     QFile record(file);
     REQUIRE(record.open(QIODevice::ReadOnly));
-    const QByteArray bytes = record.readAll();
     std::vector<RecordEntry> entries;
-    qsizetype at = 0;
-    while (at + static_cast<qsizetype>(sizeof(RecordHead)) <= bytes.size()) {
-        RecordHead head;
-        std::memcpy(&head, bytes.constData() + at, sizeof head);
-        at += static_cast<qsizetype>(sizeof head);
-        const char* path = bytes.constData() + at;
-        const char* data = path + head.path_size;
-        at += static_cast<qsizetype>(head.path_size + head.size);
-        REQUIRE(at <= bytes.size());
-        entries.push_back({head.kind, std::string(path, head.path_size), head.inode, head.offset,
-                           std::string(data, head.size)});
+    RecordHead head;
+    constexpr auto head_size = static_cast<qint64>(sizeof head);
+    while (record.read(reinterpret_cast<char*>(&head), head_size) == head_size) {
+        auto path = record.read(static_cast<qint64>(head.path_size)).toStdString();
+        auto bytes = record.read(static_cast<qint64>(head.size)).toStdString();
+        REQUIRE(path.size() == head.path_size);
+        REQUIRE(bytes.size() == head.size);
+        entries.push_back({head.kind, std::move(path), head.inode, head.offset, std::move(bytes)});
     }
     return entries;
 }
