@@ -1804,8 +1804,8 @@ yang Anda perlukan</translation>
         <translation>Perbesar tulisan</translation>
     </message>
     <message>
-        <source>Keys as usual</source>
-        <translation>Tombol seperti biasa</translation>
+        <source>Usual keys</source>
+        <translation>Tombol biasa</translation>
     </message>
 </context>
 <context>

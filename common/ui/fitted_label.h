@@ -19,7 +19,8 @@ public:
     // unless the style itself is smaller.
     FittedLabel(const Theme& theme, const TextStyle& style, QWidget* parent = nullptr);
 
-    void set_text(const QString& text); // also the accessible name
+    // Also the accessible name. `shorter` is drawn where `text` does not fit.
+    void set_text(const QString& text, const QString& shorter = {});
     QString text() const { return text_; }
     void set_colour(Colour colour);
     void set_alignment(Qt::Alignment alignment);
@@ -43,6 +44,7 @@ private:
 
     TextFit fit_;
     QString text_;
+    QString shorter_;
     QColor colour_;
     Qt::Alignment alignment_ = Qt::AlignLeft | Qt::AlignVCenter;
 };

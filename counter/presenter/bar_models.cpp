@@ -122,6 +122,7 @@ BarModel bar_model(const CounterModel& window, const CounterScene* scene)
         bar.loud.label = CounterText::tr("Open");
     }
     bar.next_short = bar.next;
+    bar.line_short = bar.line;
     bar.more.label = CounterText::tr("More …");
     return bar;
 }

@@ -141,7 +141,8 @@ struct DeskModel
     LineModel waiting;
     LineModel late;
     LineModel parked;
-    QString sitting; ///< "21 served since 08.01"
+    QString sitting;       ///< "21 served since 08.01 · average 7.4 min"
+    QString sitting_short; ///< the same without the average
     DeedKey sign_out;
 
     friend bool operator==(const DeskModel&, const DeskModel&) = default;

@@ -83,13 +83,12 @@ DeedKey undo_key(const CounterScene& scene)
     return key;
 }
 
-/// "21 served since 08.01 · average 7.4 min"
-QString sitting_line(const CounterScene& scene, const OpenSessionView& session)
+void tell_sitting(DeskModel& model, const CounterScene& scene, const OpenSessionView& session)
 {
-    const QString served = CounterText::tr("%n served since %1", nullptr, static_cast<int>(session.served))
-                               .arg(clock_text(session.opened_at, scene.hall.utc_offset, scene.language));
+    model.sitting_short = CounterText::tr("%n served since %1", nullptr, static_cast<int>(session.served))
+                              .arg(clock_text(session.opened_at, scene.hall.utc_offset, scene.language));
     const QString average = average_words(scene);
-    return average.isEmpty() ? served : served + u" · "_s + average;
+    model.sitting = average.isEmpty() ? model.sitting_short : model.sitting_short + u" · "_s + average;
 }
 
 DeskModel desk_model(const CounterScene& scene)
@@ -112,7 +111,7 @@ DeskModel desk_model(const CounterScene& scene)
     model.late = late_line(scene);
     model.parked = parked_line(scene);
     if (view.session)
-        model.sitting = sitting_line(scene, *view.session);
+        tell_sitting(model, scene, *view.session);
     model.sign_out = key_if(takes_commands(scene) && !view.current, Deed{DeedKind::sign_out});
     return model;
 }

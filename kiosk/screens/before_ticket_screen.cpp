@@ -22,7 +22,6 @@ BeforeTicketScreen::BeforeTicketScreen(const Theme& theme, QWidget* parent)
       previous_(new TouchButton(theme, KeyStyle::plain, this)),
       page_words_(new FittedLabel(theme, theme.type().strong, this))
 {
-    previous_->set_icon(IconName::chevron_left);
     page_words_->set_alignment(Qt::AlignCenter);
     page_words_->set_max_lines(2, true);
     yes_->set_text_style(theme.type().large_key);
@@ -144,12 +143,12 @@ std::vector<BeforeTicketScreen::Page> BeforeTicketScreen::pages_in(QSize room) c
 void BeforeTicketScreen::arrange_pages(QRect room)
 {
     const int gap = theme_.gap();
-    QRect side = cut_right(room, std::max(theme_.px(78), room.width() * 30 / 100), gap);
+    QRect side = cut_right(room, std::max(theme_.px(90), room.width() * 36 / 100), gap);
     pages_ = pages_in(room.size());
     page_ = std::min(page_, pages_.size() - 1);
     const Page& page = pages_[page_];
     label_yes();
-    yes_->setGeometry(cut_bottom(side, std::min(side.height() / 2, theme_.px(60)), gap));
+    yes_->setGeometry(cut_bottom(side, std::min(side.height() * 2 / 5, theme_.px(60)), gap));
     previous_->setVisible(page_ > 0);
     previous_->setGeometry(cut_bottom(side, theme_.enlarged_px(22), gap));
     page_words_->set_text(tr("Page %1 of %2").arg(page_ + 1).arg(pages_.size()));

@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <vector>
 
 namespace giliran {
 
@@ -98,28 +99,42 @@ void FooterBar::set_pages(int page, int pages)
 int FooterBar::narrow_width(const TouchButton* key) const
 {
     const QFontMetricsF letters(theme_.font(theme_.type().key));
-    double widest = 0;
-    for (const QString& word : key->label().split(QLatin1Char(' ')))
-        widest = std::max(widest, letters.horizontalAdvance(word));
+    const QStringList words = key->label().split(QLatin1Char(' '));
+    double narrowest = letters.horizontalAdvance(key->label());
+    for (qsizetype n = 1; n < words.size(); ++n) {
+        const double first = letters.horizontalAdvance(words.mid(0, n).join(QLatin1Char(' ')));
+        const double second = letters.horizontalAdvance(words.mid(n).join(QLatin1Char(' ')));
+        narrowest = std::min(narrowest, std::max(first, second));
+    }
     const double icon = 1.25 * theme_.text_px(theme_.type().key) + theme_.px(2);
-    return std::max(static_cast<int>(widest + icon) + 2 * theme_.padding() + 2, theme_.px(50));
+    return std::max(static_cast<int>(narrowest + icon) + 2 * theme_.padding() + 2, theme_.px(50));
 }
 
+// As wide as its label in one line; where the row has no room for that, in two; at the least a share of it.
 int FooterBar::key_width(const TouchButton* key, int width) const
 {
-    if (narrow_)
-        return key->isHidden() ? 0 : narrow_width(key);
+    if (key->isHidden())
+        return 0;
     const auto wanted = [this](const TouchButton* one) {
-        return one->isHidden() ? 0 : std::max(one->sizeHint().width(), theme_.px(58));
+        return std::max(one->sizeHint().width(), theme_.px(58));
     };
-    int all = -theme_.px(7);
-    int count = 0;
+    std::vector<const TouchButton*> keys;
     for (const TouchButton* one : {back_, text_size_, low_, help_})
-        if (!one->isHidden()) {
-            all += wanted(one) + theme_.px(7);
-            ++count;
-        }
-    return key->isHidden() || all <= width ? wanted(key) : (width - (count - 1) * theme_.px(7)) / count;
+        if (!one->isHidden())
+            keys.push_back(one);
+    const auto all = [&](const auto& width_of) {
+        int sum = -theme_.px(7);
+        for (const TouchButton* one : keys)
+            sum += width_of(one) + theme_.px(7);
+        return sum;
+    };
+    if (!narrow_ && all(wanted) <= width)
+        return wanted(key);
+    const auto narrow = [this](const TouchButton* one) { return narrow_width(one); };
+    if (narrow_)
+        return narrow(key);
+    // What is left or lacks is shared.
+    return narrow(key) + (width - all(narrow)) / static_cast<int>(keys.size());
 }
 
 QString FooterBar::page_words(bool in_full) const

@@ -57,7 +57,7 @@ void HeaderBar::set_titles(const QString& above, const QString& title)
 
 QRect HeaderBar::cut_place(QRect& window) const
 {
-    const double grown = 1 + (theme_.type().enlargement - 1) * 0.6;
+    const double grown = theme_.type().enlargement;
     if (window.height() > window.width())
         return cut_top(window, theme_.px(65 * grown));
     return cut_left(window, std::max(theme_.px(71 * grown), window.width() * 17 / 100));
@@ -82,11 +82,12 @@ void HeaderBar::arrange_strip()
 {
     for (FittedLabel* label : {clock_, date_})
         label->set_alignment(Qt::AlignRight | Qt::AlignVCenter);
+    clock_->setVisible(true);
     above_->set_max_lines(2);
     above_->setVisible(true);
     date_->setVisible(true);
     date_->set_max_lines(1);
-    title_->set_max_lines(3, true);
+    title_->set_max_lines(theme_.type().enlargement > 1 ? 4 : 3, true);
 
     QRect room = rect().adjusted(theme_.margin(), theme_.px(9), -theme_.margin(), -theme_.px(8));
     const int right = std::max({languages_->sizeHint().width(), date_->sizeHint().width(), theme_.px(50)});
@@ -132,8 +133,10 @@ void HeaderBar::arrange_panel()
     above_->setVisible(!tight);
     if (!tight)
         date_->setGeometry(cut_bottom(room, date_->height_for(room.width())));
-    clock_->setGeometry(cut_bottom(room, clock_->sizeHint().height(), theme_.px(6)));
-    const QRect words = room;
+    const QRect room_with_clock = room;
+    QRect words = room;
+    clock_->setVisible(true);
+    clock_->setGeometry(cut_bottom(words, clock_->sizeHint().height(), theme_.px(6)));
     const auto place_words = [&](bool with_logo) {
         room = words;
         logo_ = QRect();
@@ -147,7 +150,11 @@ void HeaderBar::arrange_panel()
     };
     place_words(!model_.logo.isEmpty() && !tight);
     if (!logo_.isEmpty() && !title_->unfitted().isEmpty())
-        place_words(false); // words before signs
+        place_words(false);                       // words before signs
+    if (tight && !title_->unfitted().isEmpty()) { // and before the hour
+        clock_->setVisible(false);
+        title_->setGeometry(room_with_clock);
+    }
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*)

@@ -187,7 +187,7 @@ void KioskWindow::arrange()
         QRect turned(0, 0, upper.width(), height());
         header_->setGeometry(
             cut_bottom(upper, std::min(upper.height(), header_->cut_place(turned).height())));
-        low_keys_->setGeometry(cut_top(room, low_keys_->wanted_height()));
+        low_keys_->setGeometry(cut_top(room, low_keys_->wanted_height(room.width())));
     } else if (!header_->isHidden()) {
         QRect place = header_->cut_place(room);
         if (!upright) // where height is dear it takes none of the screen's

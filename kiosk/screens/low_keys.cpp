@@ -34,29 +34,37 @@ void LowKeys::retranslate()
     const bool large = theme_.type().enlargement > 1;
     text_size_->set_icon(large ? IconName::text_smaller : IconName::text_larger);
     text_size_->set_label(large ? tr("Smaller text") : tr("Larger text"));
-    usual_->set_label(tr("Keys as usual"));
+    usual_->set_label(tr("Usual keys"));
 }
 
-int LowKeys::wanted_height() const
+// Beside each other where the two keys still have their due, else below each other.
+int LowKeys::languages_width(int row) const
 {
-    return std::max(theme_.enlarged_px(22), languages_->sizeHint().height()) + 2 * theme_.px(4);
+    const int keys = 2 * (theme_.enlarged_px(58) + theme_.px(7));
+    const int beside = languages_->sizeHint().width();
+    return beside + keys <= row ? beside : theme_.enlarged_px(50);
+}
+
+int LowKeys::wanted_height(int width) const
+{
+    const int row = width - 2 * theme_.margin();
+    return std::max(theme_.enlarged_px(22), languages_->height_for(languages_width(row))) + 2 * theme_.px(4);
 }
 
 void LowKeys::arrange()
 {
     QRect row = rect().adjusted(theme_.margin(), theme_.px(4), -theme_.margin(), -theme_.px(4));
     const int gap = theme_.px(7);
+    const auto in_middle = [&row](QRect place, int high) {
+        return QRect(place.left(), row.center().y() - high / 2, place.width(), high);
+    };
     if (!languages_->isHidden()) {
-        // No wider than leaves the two keys their due; then the languages stand below each other.
-        const int wide = std::min(languages_->sizeHint().width(), row.width() * 42 / 100);
-        QRect place = cut_right(row, wide, gap);
-        const int high = std::min(languages_->height_for(wide), place.height());
-        place.setTop(place.center().y() - high / 2);
-        place.setHeight(high);
-        languages_->setGeometry(place);
+        const QRect place = cut_right(row, languages_width(row.width()), gap);
+        languages_->setGeometry(in_middle(place, languages_->height_for(place.width())));
     }
-    usual_->setGeometry(cut_left(row, (row.width() - gap) / 2, gap));
-    text_size_->setGeometry(row);
+    const int high = std::min(row.height(), theme_.enlarged_px(22));
+    usual_->setGeometry(in_middle(cut_left(row, (row.width() - gap) / 2, gap), high));
+    text_size_->setGeometry(in_middle(row, high));
 }
 
 void LowKeys::resizeEvent(QResizeEvent*)

@@ -21,7 +21,7 @@ public:
 
     void set_model(const HeaderModel& model);
     void retranslate();
-    int wanted_height() const;
+    int wanted_height(int width) const;
 
 Q_SIGNALS:
     void language_chosen(const QString& code);
@@ -34,6 +34,7 @@ protected:
 
 private:
     void arrange();
+    int languages_width(int row) const;
 
     Theme theme_;
     LanguageSwitch* languages_;

@@ -136,6 +136,7 @@ void NumberScreen::set_compact(bool compact)
     where_->set_px(px(where_mm));
     ahead_->set_px(px(call_mm));
     expected_->set_px(px(call_mm));
+    service_->set_max_lines(compact ? 4 : 2, true);
     banner_->set_compact(compact);
 }
 
@@ -168,7 +169,7 @@ void NumberScreen::make_room(QSize room, int space)
     set_compact(false);
     if (is_tight())
         set_compact(true);
-    leaves_service_out_ = is_tight();
+    leaves_service_out_ = theme_.type().enlargement > 1 && is_tight();
 }
 
 void NumberScreen::arrange_words(QRect room)

@@ -51,11 +51,10 @@ QImage logo_in_greys(const QByteArray& drawing, QSize size)
     painter.end();
 
     static const std::array<uchar, 256> curve = tones();
-    QImage greys = coloured.convertToFormat(QImage::Format_Grayscale8);
-    for (int y = 0; y < greys.height(); ++y) {
-        uchar* row = greys.scanLine(y);
-        std::transform(row, row + greys.width(), row, [](uchar grey) { return curve[grey]; });
-    }
+    QImage greys(size, QImage::Format_Grayscale8);
+    for (int y = 0; y < greys.height(); ++y)
+        for (int x = 0; x < greys.width(); ++x)
+            greys.scanLine(y)[x] = curve[static_cast<std::size_t>(qGray(coloured.pixel(x, y)))];
     return greys;
 }
 
