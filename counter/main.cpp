@@ -2,6 +2,7 @@
 // The counter program: only wires. What it decides is in presenter/, what it shows in panels/.
 #include "common/device/orderly_end.h"
 #include "common/device/program_options.h"
+#include "common/ui/first_frame.h"
 #include "common/ui/language.h"
 #include "counter/panels/counter_windows.h"
 #include "counter/presenter/counter_presenter.h"
@@ -63,11 +64,12 @@ int main(int argc, char** argv)
     QObject::connect(&windows, &CounterWindows::language_wanted, &presenter, &CounterPresenter::use_language);
     show();
 
-    client.start();
     if (parser.isSet(bar))
         windows.open_bar();
     else
         windows.open_window(options.window);
+    QWidget& shown = parser.isSet(bar) ? static_cast<QWidget&>(windows.bar()) : windows.window();
+    after_first_frame(shown, [&client] { client.start(); });
     const OrderlyEnd orderly_end;
     const int code = application.exec();
     client.stop();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // giliran-display: the wall screen and the loudspeaker of one zone. Puts the parts together.
+#include "common/device/orderly_end.h"
 #include "common/device/program_options.h"
+#include "common/ui/first_frame.h"
 #include "common/ui/language.h"
 #include "common/ui/screen_metrics.h"
 #include "display/announcer/speaker_process.h"
@@ -128,12 +130,8 @@ int main(int argc, char** argv)
     Language language;
     language.use(code);
 
-    VoicePack pack;
-    if (!parser.isSet(silent))
-        pack = choose_voice(parser.value(voices), options.config.language);
     DeviceClient::Settings settings;
     settings.view = ViewKind::board;
-    settings.speaks = !pack.is_empty();
     settings.key_file = key_file_path(options.data_folder, u"display"_s);
     settings.hubs = options.config.hubs;
     settings.link = options.link;
@@ -150,15 +148,24 @@ int main(int argc, char** argv)
 
     DisplayPresenter presenter(client, code);
     wire(window, presenter, client, language);
-    std::optional<Voice> voice;
-    if (!pack.is_empty()) {
-        voice.emplace(client, std::move(pack), options);
-        wire(*voice, presenter);
-    } else if (!parser.isSet(silent)) {
-        presenter.set_mute(Mute::no_voice);
-    }
     put_on_screen(window, options, screen);
     presenter.refresh();
-    client.start();
-    return QApplication::exec();
+    std::optional<Voice> voice;
+    after_first_frame(window, [&] {
+        VoicePack pack;
+        if (!parser.isSet(silent))
+            pack = choose_voice(parser.value(voices), options.config.language);
+        client.set_speaks(!pack.is_empty()); // before it connects: no call comes to a wall without its voice
+        if (!pack.is_empty()) {
+            voice.emplace(client, std::move(pack), options);
+            wire(*voice, presenter);
+        } else if (!parser.isSet(silent)) {
+            presenter.set_mute(Mute::no_voice);
+        }
+        client.start();
+    });
+    const OrderlyEnd orderly_end;
+    const int ended = QApplication::exec();
+    client.stop();
+    return ended;
 }

@@ -4,6 +4,7 @@
 #include "common/device/orderly_end.h"
 #include "common/device/program_options.h"
 #include "common/texts/file_problem_words.h"
+#include "common/ui/first_frame.h"
 #include "common/ui/language.h"
 #include "common/ui/screen_metrics.h"
 #include "common/ui/show_window.h"
@@ -185,7 +186,8 @@ int main(int argc, char** argv)
         serve << u"--training"_s;
     LocalHub hub(QDir(QCoreApplication::applicationDirPath()).filePath(u"giliran-hub"_s), options.data_folder,
                  serve);
-    if (options.config.has_local_hub() && !options.link) {
+    const bool has_local_hub = options.config.has_local_hub() && !options.link;
+    if (has_local_hub) {
         presenter.await_local_hub({});
         QObject::connect(&hub, &LocalHub::running, &client, [&] {
             presenter.local_hub_runs();
@@ -199,10 +201,13 @@ int main(int argc, char** argv)
             qWarning("local hub: %s", qUtf8Printable(why));
             presenter.await_local_hub(why);
         });
-        hub.start();
     }
-    client.start();
     show_window(window, {options.window, options.config.screen.index, options.config.screen.full_screen});
+    after_first_frame(window, [&] {
+        if (has_local_hub)
+            hub.start();
+        client.start();
+    });
     const OrderlyEnd orderly_end;
     const int code = application.exec();
     client.stop();

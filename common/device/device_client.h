@@ -39,7 +39,6 @@ public:
     struct Settings
     {
         ViewKind view = ViewKind::board;
-        bool speaks = false;
         QString key_file;
         std::vector<HubAddress> hubs;    ///< from device.toml; empty: where the key or the link says
         std::optional<PairingLink> link; ///< used unless the key there is came from it
@@ -51,6 +50,8 @@ public:
 
     void start();
     void stop();
+    /// This display has a voice, and may be its zone's speaker. Heeded at the next connection.
+    void set_speaks(bool speaks) { session_.set_speaks(speaks); }
     /// Pairs anew; the key there was is replaced once the new one is kept.
     void pair(const PairingLink& link);
 

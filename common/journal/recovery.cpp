@@ -3,6 +3,7 @@
 
 #include "common/journal/event_reader.h"
 #include "common/journal/hall_store.h"
+#include "common/journal/restoration_record.h"
 #include "common/journal/row_reader.h"
 #include "common/journal/storage_error.h"
 #include "common/record/hash_chain.h"
@@ -28,6 +29,7 @@ public:
             .and_then([&] { return answers(); })
             .and_then([&] { return clock(); })
             .and_then([&] { return hall_version(); })
+            .and_then([&] { return restoration(); })
             .map([&] { return std::move(recovered_); });
     }
 
@@ -163,6 +165,13 @@ private:
     {
         return current_hall_version(connection_, hall_).map([&](auto version) {
             recovered_.hall = std::move(version);
+        });
+    }
+
+    Read restoration()
+    {
+        return latest_restoration(connection_, hall_).map([&](auto latest) {
+            recovered_.restoration = std::move(latest);
         });
     }
 

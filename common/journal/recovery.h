@@ -27,8 +27,10 @@ inline constexpr std::string_view unsealed =
 inline constexpr std::string_view answers = "select request, day, device, answer from answers where hall = ?";
 inline constexpr std::string_view clock =
     "select boot_id, boot_time, hub_time from clock_stamps where hall = ?";
-inline constexpr std::array all{last_seals, sealed_head, first_kept, day_closed,
-                                sealed_end, unsealed,    answers,    clock};
+inline constexpr std::string_view restoration =
+    "select restored_at, recorded_until, given from restorations where hall = ? order by n desc limit 1";
+inline constexpr std::array all{last_seals, sealed_head, first_kept, day_closed, sealed_end,
+                                unsealed,   answers,     clock,      restoration};
 } // namespace recovery_query
 
 /// Reads one hall's start in one snapshot. `damaged` where a row holds what no Giliran writes, the last seal

@@ -3,7 +3,9 @@
 
 #include "common/journal/folder_lock.h"
 #include "common/journal/journal_folder.h"
+#include "common/journal/log_check.h"
 #include "common/journal/open_file.h"
+#include "common/journal/restoration_record.h"
 #include "common/journal/storage_error.h"
 
 #include <QDir>
@@ -49,12 +51,31 @@ Result<void, JournalError> copy_file(const QString& from, const QString& to)
     return {};
 }
 
+/// A copy made by hand may have its log beside it, as a hub that was killed leaves it.
+Result<void, JournalError> copy_with_log(const QString& from, const QString& to)
+{
+    const QString log = QStringLiteral("-wal");
+    for (const char* side : {"-journal", "-wal", "-shm"}) // of a restore that was cut off
+        QFile::remove(to + QLatin1StringView(side));
+    if (QFileInfo(from + log).size() == 0)
+        return copy_file(from, to);
+    return copy_file(from, to)
+        .and_then([&] { return copy_file(from + log, to + log); })
+        .and_then([&] { return check_log(to); })
+        .and_then([&] { return Connection::open(to); })
+        .and_then([](const std::unique_ptr<Connection>& open) {
+            return open->execute("pragma journal_mode = delete", "take in the copy's log");
+        });
+}
+
 /// The witness goes last: as long as it is there, a start refuses whatever is not its journal.
 Result<QString, JournalError> set_aside(const QString& folder, const QString& moment, const QString& fresh)
 {
     const QDir place(folder);
     const QString journal = place.filePath(QStringLiteral("journal.sqlite"));
-    const QString aside = place.filePath(QStringLiteral("before-restore-") + moment);
+    QString aside = place.filePath(QStringLiteral("before-restore-") + moment);
+    for (int again = 2; QFileInfo::exists(aside); ++again) // twice in a second
+        aside = place.filePath(QStringLiteral("before-restore-%1-%2").arg(moment).arg(again));
     const QStringList before =
         place.entryList({QStringLiteral("journal.sqlite*"), QStringLiteral("acknowledged")}, QDir::Files);
     if (before.isEmpty())
@@ -83,8 +104,7 @@ Result<QString, JournalError> set_aside(const QString& folder, const QString& mo
 
 } // namespace
 
-Result<Restored, JournalError> restore_journal(const QString& copy, const QString& folder,
-                                               const QString& moment)
+Result<Restored, JournalError> restore_journal(const QString& copy, const QString& folder, RestoreOrder order)
 {
     if (!QFileInfo(copy).isFile())
         return fail(JournalError{JournalErrorKind::unwritable, copy.toStdString(), "there is no such file"});
@@ -95,15 +115,28 @@ Result<Restored, JournalError> restore_journal(const QString& copy, const QStrin
         return fail(lock.error());
     const QString fresh = QDir(folder).filePath(QStringLiteral("journal.restored"));
     auto found =
-        copy_file(copy, fresh).and_then([&] { return verify_journal(fresh, Connection::Access::still); });
+        copy_with_log(copy, fresh).and_then([&] { return verify_journal(fresh, Connection::Access::still); });
     if (found && !found->is_whole())
         found = fail(damage(copy.toStdString(), found->findings.front()));
+    Restored restored;
+    if (found && !order.no_number_was_given) {
+        const QString replaced = QDir(folder).filePath(QStringLiteral("journal.sqlite"));
+        for (KnownNumber& one : numbers_still_known(replaced, order.at))
+            order.given.push_back(std::move(one));
+        auto recorded = record_restoration(fresh, order.at, std::move(order.given));
+        if (recorded)
+            restored.restoration = std::move(*recorded);
+        else
+            found = fail(std::move(recorded.error()));
+    }
     if (!found) {
         QFile::remove(fresh);
         return fail(std::move(found.error()));
     }
-    return set_aside(folder, moment, fresh).map([&](const QString& aside) {
-        return Restored{std::move(*found), aside};
+    restored.found = std::move(*found);
+    return set_aside(folder, order.moment, fresh).map([&](const QString& aside) {
+        restored.set_aside = aside;
+        return std::move(restored);
     });
 }
 

@@ -2,21 +2,33 @@
 #pragma once
 
 #include "common/journal/verification.h"
+#include "common/queue/restoration.h"
 
 namespace giliran {
+
+struct RestoreOrder
+{
+    Instant at;                       ///< now, by the wall clock
+    QString moment;                   ///< the same in the names of folders
+    std::vector<KnownNumber> given;   ///< what people read on the newest tickets, if they did
+    bool no_number_was_given = false; ///< since the copy: people know it
+};
 
 struct Restored
 {
     Verification found; ///< in the copy
     QString set_aside;  ///< the folder that holds the journal that was there before; "" if there was none
+    std::optional<Restoration> restoration; ///< what a start will leave out; none: nothing
 };
 
 /// Puts a copy of a journal (a backup, or what was salvaged) in the place of a hub's. Nothing is thrown away:
-/// what was there goes into a folder beside it. A cut at any moment leaves the old journal, the new one, or
+/// what was there goes into a folder beside it. The journal notes that it was restored, and the next start
+/// leaves out the numbers that may have been given since the copy, of which what was there is asked too.
+/// A cut at any moment leaves the old journal, the new one, or
 /// one that a start refuses, never a mixture. Errors: `locked` while a hub runs, `damaged` if the copy is not
 /// whole.
 Result<Restored, JournalError> restore_journal(const QString& copy, const QString& folder,
-                                               const QString& moment);
+                                               RestoreOrder order);
 
 struct Salvaged
 {

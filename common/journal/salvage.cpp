@@ -36,6 +36,8 @@ public:
         for (const char* table :
              {"hall_versions", "hall_applications", "devices", "officers", "priority_counts", "clock_stamps"})
             copy_table(table);
+        if (schema_of(damaged_) >= 3)
+            copy_table("restorations");
         return std::move(lost_);
     }
 

@@ -2,9 +2,10 @@
 #include "common/journal/verification.h"
 
 #include "common/journal/event_reader.h"
-#include "common/journal/leg_columns.h"
+#include "common/journal/projection_check.h"
 #include "common/journal/row_reader.h"
 #include "common/journal/schema.h"
+#include "common/journal/table_check.h"
 #include "common/record/hash_chain.h"
 
 #include <QElapsedTimer>
@@ -12,35 +13,6 @@
 
 namespace giliran {
 namespace {
-
-/// Compares the columns of a row in order.
-struct Compare
-{
-    const Statement& row;
-    int column;
-    bool same = true;
-
-    void operator()(std::int64_t value)
-    {
-        same = !row.is_null(column) && row.integer_at(column) == value && same;
-        ++column;
-    }
-    void operator()(std::string_view value)
-    {
-        same = !row.is_null(column) && row.text_at(column) == value && same;
-        ++column;
-    }
-    template <class T>
-    void operator()(const std::optional<T>& value)
-    {
-        if (value) {
-            (*this)(*value);
-        } else {
-            same = row.is_null(column) && same;
-            ++column;
-        }
-    }
-};
 
 bool is_the_journals_fault(const JournalError& error)
 {
@@ -90,10 +62,10 @@ Result<bool, JournalError> Verifier::next_day()
     if (!day && !is_the_journals_fault(day.error()))
         return fail(day.error());
     if (!day)
-        note("what comes after " + day_ + " cannot be read: " + day.error().detail);
+        findings().note("what comes after " + day_ + " cannot be read: " + day.error().detail);
     if (!day || !*day) {
         is_over_ = true;
-        return finish().map([] { return false; });
+        return check_tables(*connection_, findings()).map([] { return false; });
     }
     day_ = (*day)->text();
     return verify_day(**day).map([] { return true; });
@@ -127,7 +99,7 @@ Result<void, JournalError> Verifier::verify_day(const BusinessDay& day)
     const bool is_sealed_so_far =
         !found_.last_day || (found_.last_seal && found_.last_seal->day == *found_.last_day);
     if (!is_sealed_so_far)
-        note(found_.last_day->text() + " has no seal, and " + day.text() + " comes after it");
+        findings().note(found_.last_day->text() + " has no seal, and " + day.text() + " comes after it");
     auto seal = seal_of(day);
     if (!seal)
         return fail(seal.error());
@@ -143,9 +115,12 @@ Result<void, JournalError> Verifier::verify_day(const BusinessDay& day)
         ++found_.days;
     if (*seal)
         verify_seal(**seal, folded, *readable && !was_dropped);
-    if (*readable)
-        if (auto legs = verify_legs(day, folded.state); !legs)
-            return legs;
+    if (*readable) {
+        const auto legs = check_projection(*connection_, hall_, day, folded.state, findings());
+        if (!legs)
+            return fail(legs.error());
+        found_.legs += *legs;
+    }
     if (!found_.first_day)
         found_.first_day = day;
     found_.last_day = day;
@@ -176,10 +151,10 @@ Result<std::optional<DaySeal>, JournalError> Verifier::seal_of(const BusinessDay
         seal->previous = row.hash();
         seal->hash = row.hash();
         if (!row.good() || sealed(*seal) != seal->hash)
-            note("the seal of " + text + " is not what was written");
+            findings().note("the seal of " + text + " is not what was written");
     }
     if (query.failed()) {
-        if (auto noted = unread("the seal of " + text); !noted)
+        if (auto noted = findings().unread(*connection_, "the seal of " + text); !noted)
             return fail(noted.error());
     }
     query.reset();
@@ -190,14 +165,14 @@ void Verifier::verify_seal(const DaySeal& seal, const FoldedDay& day, bool is_re
 {
     const std::string text = seal.day.text();
     if (seal.previous != before_)
-        note("the seal of " + text + " does not follow the seal before it");
+        findings().note("the seal of " + text + " does not follow the seal before it");
     if (!is_readable)
         return;
     if (seal.rows != day.rows)
-        note(text + " has " + std::to_string(day.rows) + " events, its seal names " +
-             std::to_string(seal.rows));
+        findings().note(text + " has " + std::to_string(day.rows) + " events, its seal names " +
+                        std::to_string(seal.rows));
     else if (day.rows > 0 && seal.head != day.head)
-        note("the seal of " + text + " names another last event");
+        findings().note("the seal of " + text + " names another last event");
 }
 
 /// False: a finding ends the day there.
@@ -223,92 +198,16 @@ Result<bool, JournalError> Verifier::verify_events(const BusinessDay& day, DayFo
         if (is_newer)
             return fail(JournalError{JournalErrorKind::newer_schema, connection_->path(),
                                      text + ": " + words_for(problem)});
-        note(text + ": " + words_for(problem));
+        findings().note(text + ": " + words_for(problem));
         return false;
     }
     const bool failed = query.failed();
-    auto noted = failed ? unread("the events of " + text) : Result<void, JournalError>();
+    auto noted =
+        failed ? findings().unread(*connection_, "the events of " + text) : Result<void, JournalError>();
     query.reset();
     if (!noted)
         return fail(noted.error());
     return !failed;
-}
-
-Result<void, JournalError> Verifier::verify_legs(const BusinessDay& day, const DayState& state)
-{
-    static const std::string select = "select leg, hall, day, " + std::string(leg_column_names) +
-                                      " from legs where hall = ? and day = ? order by leg";
-    const std::string text = day.text();
-    Statement& query = connection_->prepared(select).text(hall_.text()).text(text);
-    auto leg = state.legs.begin();
-    const auto skip_voided = [&] {
-        leg = std::find_if(leg, state.legs.end(), [](const Leg& one) { return !one.voided; });
-    };
-    skip_voided();
-    bool as_told = true;
-    while (query.next()) {
-        as_told = leg != state.legs.end() && query.integer_at(0) == leg->id.value &&
-                  query.text_at(1) == hall_.text() && query.text_at(2) == text;
-        if (!as_told)
-            break;
-        const std::string number = leg->number.text();
-        Compare compare{query, 3};
-        each_leg_column(leg_row(hall_, state, leg->id), number, [&](const auto& value) { compare(value); });
-        as_told = compare.same;
-        if (!as_told)
-            break;
-        ++found_.legs;
-        ++leg;
-        skip_voided();
-    }
-    const bool failed = query.failed();
-    auto noted = failed ? unread("the legs of " + text) : Result<void, JournalError>();
-    query.reset();
-    if (!failed && (!as_told || leg != state.legs.end()))
-        note("the projection of " + text + " is not what its events tell" +
-             (leg != state.legs.end() ? ", from leg " + std::to_string(leg->id.value) + " on" : ""));
-    return noted;
-}
-
-/// What belongs to no day.
-Result<void, JournalError> Verifier::finish()
-{
-    Statement halls(connection_->handle(), "select hash, cast(text as blob) from hall_versions");
-    while (halls.next()) {
-        const auto bytes = halls.blob_at(1);
-        const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-        if (RowReader(halls).hash() != Sha256::of(text))
-            note("a hall's text is not what was applied");
-    }
-    if (halls.failed())
-        if (auto noted = unread("the hall's versions"); !noted)
-            return noted;
-    for (const char* table : {"answers", "priority_counts", "number_leases", "clock_stamps",
-                              "hall_applications", "devices", "officers", "hall_versions", "day_seals"}) {
-        Statement check(connection_->handle(), "pragma quick_check(" + std::string(table) + ")");
-        while (check.next())
-            if (check.text_at(0) != "ok")
-                note(std::string(table) + ": " + std::string(check.text_at(0)));
-        if (check.failed())
-            if (auto noted = unread(std::string("the table ") + table); !noted)
-                return noted;
-    }
-    return {};
-}
-
-Result<void, JournalError> Verifier::unread(const std::string& what)
-{
-    JournalError error = connection_->failure("read " + what);
-    if (!is_the_journals_fault(error))
-        return fail(std::move(error));
-    note(error.detail);
-    return {};
-}
-
-void Verifier::note(std::string finding)
-{
-    if (found_.findings.size() < Verification::most_findings)
-        found_.findings.push_back(std::move(finding));
 }
 
 bool without_pause(double)

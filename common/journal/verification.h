@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/journal/connection.h"
+#include "common/journal/findings.h"
 #include "common/record/fold.h"
 
 #include <functional>
@@ -13,8 +13,6 @@ namespace giliran {
 /// What a look through a whole journal found.
 struct Verification
 {
-    static constexpr std::size_t most_findings = 50;
-
     std::optional<BusinessDay> first_day;
     std::optional<BusinessDay> last_day;
     std::uint64_t days = 0; ///< with events
@@ -24,7 +22,7 @@ struct Verification
     std::optional<DaySeal> last_seal;
     std::uint64_t end_rows = 0;        ///< of the last day
     Sha256 end;                        ///< where its chain stands
-    std::vector<std::string> findings; ///< what is not as it was written, in English; at most most_findings
+    std::vector<std::string> findings; ///< what is not as it was written, in English; at most Findings::most
     bool is_whole() const { return findings.empty(); }
 };
 
@@ -50,12 +48,8 @@ private:
     Result<void, JournalError> verify_day(const BusinessDay& day);
     Result<std::optional<DaySeal>, JournalError> seal_of(const BusinessDay& day);
     Result<bool, JournalError> verify_events(const BusinessDay& day, DayFolder& folder);
-    Result<void, JournalError> verify_legs(const BusinessDay& day, const DayState& state);
     void verify_seal(const DaySeal& seal, const FoldedDay& day, bool is_readable);
-    Result<void, JournalError> finish();
-    /// What cannot be read is a finding, unless it is no fault of the journal.
-    Result<void, JournalError> unread(const std::string& what);
-    void note(std::string finding);
+    Findings findings() { return Findings(found_.findings); }
 
     std::unique_ptr<Connection> connection_;
     HallId hall_;

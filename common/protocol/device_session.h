@@ -78,6 +78,9 @@ public:
 
     explicit DeviceSession(Settings settings) : settings_(std::move(settings)) {}
 
+    /// From the next connection on.
+    void set_speaks(bool speaks) { settings_.speaks = speaks; }
+
     Actions connected();
     void disconnected();
     Actions received(std::string_view text);

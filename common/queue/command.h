@@ -18,7 +18,7 @@ using Command =
                  ReportLeased, CloseLease, ReturnLate, OpenSession, CloseSession, MoveSession, CallNext, Pick,
                  WalkIn, Recall, Start, Finish, NoShow, Revive, Recycle, Park, Unpark, Transfer,
                  ChangeService, JudgePriority, CarryOver, CancelLeg, Undo, StartAnnouncement, EndAnnouncement,
-                 OpenDay, SettleTickets, WriteOffLeases, ChangeHall, StartClosing, CloseDay, AddBooking,
-                 MakeException, LiftException>;
+                 OpenDay, SettleTickets, WriteOffLeases, SkipNumbers, ChangeHall, StartClosing, CloseDay,
+                 AddBooking, MakeException, LiftException>;
 
 } // namespace giliran

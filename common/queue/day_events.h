@@ -93,6 +93,25 @@ struct HallChanged
     }
 };
 
+/// An older copy of the journal was put in its place: every series goes on where nobody can have been given a
+/// number in the time that is lost. The one gap between ordinary numbers that there may be.
+struct NumbersSkipped
+{
+    static constexpr std::string_view type = "numbers_skipped";
+    static constexpr int version = 1;
+    Instant restored_at;
+    std::uint32_t most_lost = 0;
+    std::vector<DaySeries> series;
+    template <class V>
+    static void fields(V& field)
+    {
+        field("restored_at", &NumbersSkipped::restored_at, "when the copy was put there");
+        field("most_lost", &NumbersSkipped::most_lost,
+              "so many numbers of one series at most were given in the time that is lost");
+        field("series", &NumbersSkipped::series, "all series of the day, as they go on");
+    }
+};
+
 struct DayClosing
 {
     static constexpr std::string_view type = "day_closing";

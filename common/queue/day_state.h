@@ -53,6 +53,7 @@ struct QueueState
 {
     Prefix prefix;
     std::uint32_t width = 3;
+    DaySeries series; ///< as it goes on now
     NumberAllocator numbers;
     std::set<Place> regular;  ///< waiting for any counter
     std::set<Place> priority; ///< the same, priority asked for
@@ -118,6 +119,8 @@ struct DayState
     std::vector<Session> sessions;
     std::vector<NumberLease> leases;
     std::set<LateReturn> late_returns;
+    std::set<Instant> skipped_after; ///< restorations after which numbers were skipped
+    std::uint32_t most_lost = 0;     ///< of each series, at the latest of them
     std::vector<DayException> exceptions;
     std::map<QueueId, QueueState> queues;
     std::map<CounterId, CounterState> counters;

@@ -2,6 +2,7 @@
 // The hub's own commands: a business day opens, takes a new hall, closes.
 #include "common/queue/decision.h"
 #include "common/queue/opening_hours.h"
+#include "common/queue/skipped_numbers.h"
 
 #include <algorithm>
 
@@ -16,6 +17,15 @@ DaySeries series_of(const Queue& queue)
             queue.series.lease_first,
             queue.series.lease_last,
             queue.series.width};
+}
+
+/// A queue that is new to the day, unless the day's events were lost with it: then it may have given numbers.
+DaySeries series_today(const Queue& queue, const DayState& state)
+{
+    DaySeries series = series_of(queue);
+    const std::uint32_t before_first = std::max(series.first, 1U) - 1;
+    return state.skipped_after.empty() ? series
+                                       : beyond_the_lost(std::move(series), before_first, state.most_lost);
 }
 
 /// A number of this prefix may have been given today: by a queue that has another prefix from tomorrow on, or
@@ -93,8 +103,17 @@ Decided decide_one(const Case& c, const ChangeHall&)
     event.hall_version = c.context.hall_version;
     for (const Queue& queue : c.hall.queues)
         if (!queue.retired && c.state.queues.count(queue.id) == 0 && !is_in_use(queue.series.prefix, c.state))
-            event.new_series.push_back(series_of(queue));
+            event.new_series.push_back(series_today(queue, c.state));
     return happens(Done{}, std::move(event));
+}
+
+Decided decide_one(const Case& c, const SkipNumbers& command)
+{
+    const auto lost = most_lost(command.after, c.state, c.hall);
+    if (!lost)
+        return happens(Done{});
+    return happens(Done{}, NumbersSkipped{command.after.restored_at, *lost,
+                                          series_beyond_the_lost(c.state, command.after.given, *lost)});
 }
 
 Decided decide_one(const Case& c, const StartClosing&)

@@ -53,7 +53,7 @@ Decided decide_one(const Case& c, const LeaseNumbers& command)
         return refuse(RefusalKind::day_closing);
     for (const NumberLease& lease : c.state.leases)
         if (lease.queue == command.queue && lease.device == c.context.asker.device && !lease.closed &&
-            lease.unused() > 0)
+            !lease.in_doubt && lease.unused() > 0)
             return happens(told(lease, line->second));
     const auto left = on_site_left(*queue, c.hall, c.state);
     if (left == 0U)

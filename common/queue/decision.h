@@ -52,6 +52,7 @@ Decided decide_one(const Case&, const EndAnnouncement&);
 Decided decide_one(const Case&, const OpenDay&);
 Decided decide_one(const Case&, const SettleTickets&);
 Decided decide_one(const Case&, const WriteOffLeases&);
+Decided decide_one(const Case&, const SkipNumbers&);
 Decided decide_one(const Case&, const ChangeHall&);
 Decided decide_one(const Case&, const StartClosing&);
 Decided decide_one(const Case&, const CloseDay&);

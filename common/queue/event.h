@@ -17,11 +17,12 @@
 namespace giliran {
 
 using Event =
-    std::variant<DayOpened, HallChanged, DayClosing, DayClosed, ExceptionMade, ExceptionLifted, BookingMade,
-                 TicketReserved, TicketSettled, PaperReported, LegPlanned, WalkInStarted, VehicleArrived,
-                 LeaseGranted, LeaseClosed, LeaseWrittenOff, LeaseReturnedLate, LegCalled, LegRecalled,
-                 LegStarted, LegMissed, LegRevived, LegJoined, LegRecycled, LegParked, LegUnparked,
-                 LegReleased, LegTransferred, ServiceChanged, PriorityJudged, LegCarriedOver, LegEnded,
-                 SessionOpened, SessionClosed, SessionMoved, AnnouncementStarted, AnnouncementEnded, Undone>;
+    std::variant<DayOpened, HallChanged, NumbersSkipped, DayClosing, DayClosed, ExceptionMade,
+                 ExceptionLifted, BookingMade, TicketReserved, TicketSettled, PaperReported, LegPlanned,
+                 WalkInStarted, VehicleArrived, LeaseGranted, LeaseClosed, LeaseWrittenOff, LeaseReturnedLate,
+                 LegCalled, LegRecalled, LegStarted, LegMissed, LegRevived, LegJoined, LegRecycled, LegParked,
+                 LegUnparked, LegReleased, LegTransferred, ServiceChanged, PriorityJudged, LegCarriedOver,
+                 LegEnded, SessionOpened, SessionClosed, SessionMoved, AnnouncementStarted, AnnouncementEnded,
+                 Undone>;
 
 } // namespace giliran

@@ -26,6 +26,7 @@ public:
     // the day
     void operator()(const DayOpened& event);
     void operator()(const HallChanged& event);
+    void operator()(const NumbersSkipped& event);
     void operator()(const DayClosing& event);
     void operator()(const DayClosed& event);
     void operator()(const ExceptionMade& event);
@@ -103,6 +104,7 @@ private:
                      std::uint32_t applicants);
     void count(const ServiceId& service, const QueueId& queue, Channel channel, std::uint32_t applicants);
     void add(const DaySeries& series);
+    void take_next(const QueueId& queue, std::uint32_t n);
     void carry(const CarriedLeg& carried);
     void close_lease(LeaseId lease);
 

@@ -39,6 +39,26 @@ void Evolution::operator()(const HallChanged& event)
         add(series);
 }
 
+void Evolution::operator()(const NumbersSkipped& event)
+{
+    GILIRAN_REQUIRE(state_.is_open() && event.series.size() == state_.queues.size());
+    for (const DaySeries& series : event.series) {
+        GILIRAN_REQUIRE(state_.queues.count(series.queue) != 0);
+        QueueState& queue = state_.queues[series.queue];
+        GILIRAN_REQUIRE(series.first > queue.numbers.next().value_or(series.first) - 1);
+        for (const Visit& visit : state_.visits) // or its number would be given again
+            GILIRAN_REQUIRE(visit.number.prefix != queue.prefix || visit.number.n < series.first);
+        queue.series = series;
+        queue.numbers = NumberAllocator(series.first, series.lease_first, series.lease_last);
+    }
+    for (NumberLease& lease : state_.leases) {
+        GILIRAN_REQUIRE(lease.last < state_.queues[lease.queue].series.first);
+        lease.in_doubt = true;
+    }
+    state_.skipped_after.insert(event.restored_at);
+    state_.most_lost = event.most_lost;
+}
+
 void Evolution::operator()(const DayClosing&)
 {
     state_.phase = DayPhase::closing;
@@ -146,7 +166,15 @@ void Evolution::add(const DaySeries& series)
     QueueState& queue = state_.queues[series.queue];
     queue.prefix = *prefix;
     queue.width = series.width;
+    queue.series = series;
     queue.numbers = NumberAllocator(series.first, series.lease_first, series.lease_last);
+}
+
+/// Ordinary numbers follow each other without a gap, but for numbers_skipped.
+void Evolution::take_next(const QueueId& queue, std::uint32_t n)
+{
+    NumberAllocator& numbers = state_.queues[queue].numbers;
+    GILIRAN_REQUIRE(numbers.next() == n && numbers.take(n));
 }
 
 void Evolution::carry(const CarriedLeg& carried)

@@ -12,7 +12,7 @@ void Evolution::operator()(const TicketReserved& event)
         GILIRAN_REQUIRE(lease.holds(event.number.n) && lease.used.insert(event.number.n).second);
         --queue.lent;
     } else {
-        GILIRAN_REQUIRE(queue.numbers.take(event.number.n));
+        take_next(event.queue, event.number.n);
     }
     begin_visit(event.visit, event.number, event.token, event.channel, event.applicants);
     if (event.booking) // counted when it was made
@@ -66,7 +66,7 @@ void Evolution::operator()(const LegPlanned& event)
 
 void Evolution::operator()(const WalkInStarted& event)
 {
-    GILIRAN_REQUIRE(state_.queues[event.queue].numbers.take(event.number.n));
+    take_next(event.queue, event.number.n);
     begin_visit(event.visit, event.number, event.token, Channel::walk_in, event.applicants);
     count(event.service, event.queue, Channel::walk_in, event.applicants);
     Leg& leg = give_birth(event.leg, event.visit, event.number);
@@ -83,7 +83,7 @@ void Evolution::operator()(const WalkInStarted& event)
 
 void Evolution::operator()(const VehicleArrived& event)
 {
-    GILIRAN_REQUIRE(state_.queues[event.queue].numbers.take(event.number.n));
+    take_next(event.queue, event.number.n);
     begin_visit(event.visit, event.number, event.token, Channel::walk_in, 1);
     count(event.service, event.queue, Channel::walk_in, 1);
     Leg& leg = give_birth(event.leg, event.visit, event.number);

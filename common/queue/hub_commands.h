@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/queue/day_events.h"
+#include "common/queue/restoration.h"
 
 #include <optional>
 #include <string_view>
@@ -32,6 +33,17 @@ struct WriteOffLeases
     template <class V>
     static void fields(V&)
     {}
+};
+/// The journal was restored: numbers that may have been given in the time that is lost are left out.
+struct SkipNumbers
+{
+    static constexpr std::string_view type = "skip_numbers";
+    Restoration after;
+    template <class V>
+    static void fields(V& field)
+    {
+        field("after", &SkipNumbers::after, "what was restored, and when");
+    }
 };
 /// A reserved slot of today.
 struct AddBooking

@@ -25,6 +25,7 @@ struct NumberLease
     Instant granted_at;
     std::set<std::uint32_t> used; ///< reported so far
     bool closed = false;          ///< returned, or written off
+    bool in_doubt = false;        ///< from before a restoration: what was reported since is lost
 
     bool holds(std::uint32_t n) const { return n >= first && n <= last; }
     std::uint32_t size() const { return last - first + 1; }

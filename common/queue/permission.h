@@ -70,6 +70,7 @@ inline constexpr auto permissions = std::to_array<Permission>({
     {DeviceRole::hub, PersonRole::visitor, OpenDay::type},
     {DeviceRole::hub, PersonRole::visitor, SettleTickets::type},
     {DeviceRole::hub, PersonRole::visitor, WriteOffLeases::type},
+    {DeviceRole::hub, PersonRole::visitor, SkipNumbers::type},
     {DeviceRole::hub, PersonRole::visitor, ChangeHall::type},
     {DeviceRole::hub, PersonRole::visitor, StartClosing::type},
     {DeviceRole::hub, PersonRole::visitor, CloseDay::type},

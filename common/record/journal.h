@@ -5,6 +5,7 @@
 #include "common/base/result.h"
 #include "common/base/secret_key.h"
 #include "common/queue/permission.h"
+#include "common/queue/restoration.h"
 #include "common/record/event_row.h"
 #include "common/record/leg_row.h"
 
@@ -104,9 +105,10 @@ struct Recovered
     std::vector<EventRow>
         sealed_end;                 ///< of the sealed day: the row before its day_closed, and all after that
     std::vector<EventRow> unsealed; ///< all events of the one day that is not sealed; empty: none
-    std::vector<StoredAnswer> answers; ///< of that day
-    std::optional<HallVersion> hall;   ///< the latest applied
-    std::optional<ClockStamp> clock;   ///< of the last batch
+    std::vector<StoredAnswer> answers;                     ///< of that day
+    std::optional<HallVersion> hall;                       ///< the latest applied
+    std::optional<ClockStamp> clock;                       ///< of the last batch
+    std::optional<Restoration> restoration = std::nullopt; ///< the latest; none: nothing was ever restored
 };
 
 /// Where the truth is kept. Two implementations: SQLite (common/journal) and the simulation's.

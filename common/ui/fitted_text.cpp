@@ -2,9 +2,10 @@
 #include "common/ui/fitted_text.h"
 
 #include "common/ui/fonts.h"
+#include "common/ui/text_widths.h"
 
+#include <QCache>
 #include <QFontMetricsF>
-#include <QHash>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -26,25 +27,8 @@ QStringList unbreakable_pieces(const QString& paragraph)
     return pieces;
 }
 
-// Widths of texts in one font, each measured once: shaping takes nearly all the time of fitting.
-class Widths
-{
-public:
-    explicit Widths(const QFontMetricsF& metrics) : metrics_(metrics) {}
-
-    double of(const QString& text)
-    {
-        const auto known = known_.constFind(text);
-        return known != known_.constEnd() ? *known : *known_.insert(text, metrics_.horizontalAdvance(text));
-    }
-
-private:
-    const QFontMetricsF& metrics_;
-    QHash<QString, double> known_;
-};
-
 // Fills each line as far as it goes. A single piece wider than `width` gets a line of its own.
-QStringList wrap_paragraph(const QStringList& pieces, Widths& widths, double width)
+QStringList wrap_paragraph(const QStringList& pieces, const TextWidths& widths, double width)
 {
     QStringList lines;
     for (const QString& piece : pieces) {
@@ -57,7 +41,7 @@ QStringList wrap_paragraph(const QStringList& pieces, Widths& widths, double wid
     return lines;
 }
 
-QStringList wrap_balanced(const QStringList& pieces, Widths& widths, double width)
+QStringList wrap_balanced(const QStringList& pieces, const TextWidths& widths, double width)
 {
     QStringList best = wrap_paragraph(pieces, widths, width);
     const auto wanted = best.size();
@@ -82,7 +66,7 @@ FittedText set_at(const QString& text, const TextFit& how, int px, QSizeF room)
     set.font = how.font;
     set.font.setPixelSize(px);
     const QFontMetricsF metrics(set.font);
-    Widths widths(metrics);
+    const TextWidths widths(set.font);
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
         const QStringList pieces = unbreakable_pieces(paragraph);
         const double width = how.max_lines > 1 ? room.width() : 1e9;
@@ -124,20 +108,61 @@ void cut_to_room(FittedText& set, const TextFit& how, QSizeF room)
     set.size = {widest, static_cast<double>(set.lines.size() - 1) * set.line_distance + first_line};
 }
 
+FittedText fitted_anew(const QString& text, const TextFit& how, QSizeF room)
+{
+    const int wanted = how.font.pixelSize();
+    const int smallest = how.smallest_px > 0 ? std::min(how.smallest_px, wanted) : wanted;
+    FittedText set = set_at(text, how, wanted, room);
+    if (set.fits)
+        return set;
+    // Widths go with the size: what fits at one size fits at every smaller one. Balancing moves words between
+    // lines and never makes one more.
+    TextFit unbalanced = how;
+    unbalanced.balanced = false;
+    int least_bad = wanted;
+    int best_good = smallest - 1;
+    while (least_bad - best_good > 1) {
+        const int middle = (best_good + least_bad) / 2;
+        (set_at(text, unbalanced, middle, room).fits ? best_good : least_bad) = middle;
+    }
+    set = set_at(text, how, std::max(best_good, smallest), room);
+    if (!set.fits)
+        cut_to_room(set, how, room);
+    return set;
+}
+
+/// A screen fits its texts when it is arranged, when it is measured and whenever it is drawn.
+struct Fitting
+{
+    QString text;
+    TextFit how;
+    QSizeF room;
+
+    bool operator==(const Fitting& other) const
+    {
+        return text == other.text && how == other.how && room == other.room;
+    }
+    friend std::size_t qHash(const Fitting& key, std::size_t seed)
+    {
+        return qHashMulti(seed, key.text, key.how.font, key.how.smallest_px, key.how.max_lines,
+                          key.room.width(), key.room.height());
+    }
+};
+
+constexpr qsizetype most_remembered = 2'000;
+
 } // namespace
 
 FittedText fit_text(const QString& text, const TextFit& how, QSizeF room)
 {
-    const int wanted = how.font.pixelSize();
-    const int smallest = how.smallest_px > 0 ? std::min(how.smallest_px, wanted) : wanted;
-    FittedText set;
-    for (int px = wanted; px >= smallest; --px) {
-        set = set_at(text, how, px, room);
-        if (set.fits)
-            return set;
-    }
-    cut_to_room(set, how, room);
-    return set;
+    // Never destroyed: a font must not be let go after the application that loaded it.
+    static auto& lately = *new QCache<Fitting, FittedText>(most_remembered);
+    const Fitting fitting{text, how, room};
+    if (const FittedText* known = lately.object(fitting))
+        return *known;
+    FittedText fitted = fitted_anew(text, how, room);
+    lately.insert(fitting, new FittedText(fitted)); // the cache's own from here
+    return fitted;
 }
 
 FittedText fit_number(const QString& number, double capital_height_px, QSizeF room)

@@ -18,6 +18,8 @@ struct TextFit
     int max_lines = 1;     // a line feed in the text always breaks
     bool balanced = false; // lines of like length, for titles; else each line as full as it gets
     double leading = 1.2;  // from one baseline to the next, in em
+
+    bool operator==(const TextFit&) const = default;
 };
 
 // A text set into lines. Breaks stand at spaces only ("KTP-el" stays whole), and a middle

@@ -2,6 +2,7 @@
 #include "common/ui/fonts.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 
@@ -23,9 +24,12 @@ QFont ui_font(int px, int weight)
 
 QFont number_font(double capital_height_px, int weight)
 {
+    // Looked up once a weight: at the size of the probe a font is a large thing to load.
     constexpr int probe_px = 1000;
-    const double capital_share = QFontMetricsF(ui_font(probe_px, weight)).capHeight() / probe_px;
-    return ui_font(static_cast<int>(std::lround(capital_height_px / capital_share)), weight);
+    static QHash<int, double> capital_shares;
+    if (!capital_shares.contains(weight))
+        capital_shares.insert(weight, QFontMetricsF(ui_font(probe_px, weight)).capHeight() / probe_px);
+    return ui_font(static_cast<int>(std::lround(capital_height_px / capital_shares.value(weight))), weight);
 }
 
 } // namespace giliran

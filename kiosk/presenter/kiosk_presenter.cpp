@@ -140,7 +140,7 @@ void KioskPresenter::show_place()
     const auto now = scene();
     if (!now)
         return;
-    refresh_header();
+    show_header();
     if (const auto closed = closed_notice(*now)) {
         place_ = Place::home;
         return window_.show_closed(*closed);
@@ -302,10 +302,16 @@ void KioskPresenter::wake()
     show_place();
 }
 
-void KioskPresenter::refresh_header()
+void KioskPresenter::show_header()
 {
     if (const auto now = scene(); now && client_.knows_time())
         window_.set_header(header_model(*now));
+}
+
+/// With the idle screen, which tells the time as well.
+void KioskPresenter::refresh_header()
+{
+    show_header();
     if (place_ == Place::idle && window_.showing() == KioskWindow::Showing::idle)
         if (const auto now = scene(); now && idle_model(*now) != idle_shown_)
             show_place();

@@ -88,6 +88,7 @@ private:
     void change_height();
     void wake();
     void refresh_look();
+    void show_header();
     void refresh_header();
     QString changing_words() const;
     std::optional<KioskScene> scene() const;

@@ -15,6 +15,7 @@ using namespace giliran::journal_tests;
 
 namespace {
 
+const RestoreOrder now{instant_from_ms(1795399200000), QStringLiteral("now"), {}, false};
 constexpr auto backup_file = "giliran-kediri-2026-11-24-231500.sqlite";
 
 /// A sealed day and one that is open, in a journal that stays open, and a folder for backups.
@@ -158,7 +159,7 @@ TEST_CASE("a restored journal is the one that was backed up, and what was there 
     backed.give(7);
     SECTION("not while a hub has it")
     {
-        const auto refused = restore_journal(backed.copy(), backed.folder().path(), QStringLiteral("now"));
+        const auto refused = restore_journal(backed.copy(), backed.folder().path(), now);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().kind == JournalErrorKind::locked);
         CHECK(backed.tickets() == 17);
@@ -166,7 +167,7 @@ TEST_CASE("a restored journal is the one that was backed up, and what was there 
     SECTION("in place")
     {
         backed.close();
-        const auto restored = restore_journal(backed.copy(), backed.folder().path(), QStringLiteral("now"));
+        const auto restored = restore_journal(backed.copy(), backed.folder().path(), now);
         REQUIRE(restored);
         CHECK(backed.tickets() == 10);
         CHECK(QFile::exists(restored->set_aside + QStringLiteral("/journal.sqlite")));
@@ -178,7 +179,7 @@ TEST_CASE("a restored journal is the one that was backed up, and what was there 
     SECTION("on a new machine")
     {
         const JournalFolder fresh;
-        REQUIRE(restore_journal(backed.copy(), fresh.path(), QStringLiteral("now")));
+        REQUIRE(restore_journal(backed.copy(), fresh.path(), now));
         CHECK(fold(recovered(*opened(fresh.path()))).value().state.visits.size() == 10);
     }
     SECTION("a copy that is damaged is refused, and the journal stays")
@@ -190,11 +191,80 @@ TEST_CASE("a restored journal is the one that was backed up, and what was there 
         copy.close();
         REQUIRE(place > 0);
         flip(backed.copy(), place + 4);
-        const auto refused = restore_journal(backed.copy(), backed.folder().path(), QStringLiteral("now"));
+        const auto refused = restore_journal(backed.copy(), backed.folder().path(), now);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().kind == JournalErrorKind::damaged);
         CHECK(backed.tickets() == 17);
     }
+}
+
+TEST_CASE(
+    "a restored journal says until when it is complete, and which numbers of today the replaced one knew",
+    "[journal]")
+{
+    BackedUp backed;
+    REQUIRE(backed.back_up_now());
+    backed.give(7);
+    const FoldedDay before = fold(recovered(backed.journal())).value();
+    backed.close();
+    RestoreOrder order = now;
+    order.at = before.state.day.moment(*TimeOfDay::parse("12:00"), before.state.utc_offset);
+    order.given = {{"B", 12}};
+    SECTION("of the same day")
+    {
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        const auto noted = recovered(*opened(backed.folder().path())).restoration;
+        REQUIRE(noted);
+        CHECK(noted->restored_at == order.at);
+        CHECK(noted->recorded_until < order.at);
+        CHECK(noted->given == std::vector<KnownNumber>{{"B", 12}, {"A", 17}});
+    }
+    SECTION("what another day knew says nothing of today")
+    {
+        order.at += std::chrono::hours(24);
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        CHECK(recovered(*opened(backed.folder().path())).restoration->given == order.given);
+    }
+    SECTION("a replaced journal that cannot be read says nothing")
+    {
+        QFile file(backed.folder().file());
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write("no journal") > 0);
+        file.close();
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        CHECK(recovered(*opened(backed.folder().path())).restoration->given == order.given);
+    }
+    SECTION("if nobody was given a number since, nothing is noted")
+    {
+        order.no_number_was_given = true;
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        CHECK_FALSE(recovered(*opened(backed.folder().path())).restoration);
+    }
+    SECTION("restored twice: the latest counts")
+    {
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        order.at += std::chrono::minutes(1);
+        order.moment = QStringLiteral("later");
+        REQUIRE(restore_journal(backed.folder().file(), backed.folder().path(), order));
+        CHECK(recovered(*opened(backed.folder().path())).restoration->restored_at == order.at);
+    }
+}
+
+TEST_CASE("a copy made by hand of a hub that was killed is restored with the log beside it", "[journal]")
+{
+    BackedUp backed;
+    backed.give(7); // in the log alone
+    const QTemporaryDir hand;
+    const QString copy = hand.filePath(QStringLiteral("copy.sqlite"));
+    for (const char* side : {"", "-wal"})
+        REQUIRE(
+            QFile::copy(backed.folder().file() + QLatin1StringView(side), copy + QLatin1StringView(side)));
+    const JournalFolder fresh;
+    const auto restored = restore_journal(copy, fresh.path(), now);
+    INFO((restored ? std::string() : restored.error().detail));
+    REQUIRE(restored);
+    CHECK(restored->found.legs == 47);
+    CHECK(fold(recovered(*opened(fresh.path()))).value().state.visits.size() == 17);
 }
 
 TEST_CASE(
@@ -277,6 +347,6 @@ TEST_CASE("of a damaged journal what is provably right is kept in a copy that ca
     CHECK(salvaged->found.legs == legs);
     CHECK_FALSE((salvaged->lost.empty() && tickets != 10));
     CHECK(salvage_journal(backed.folder().path())->was_there);
-    REQUIRE(restore_journal(salvaged->file, backed.folder().path(), QStringLiteral("now")));
+    REQUIRE(restore_journal(salvaged->file, backed.folder().path(), now));
     CHECK(backed.tickets() == tickets);
 }

@@ -159,6 +159,7 @@ const std::map<std::string, std::string> askers{
     {"open_day", "hub"},
     {"settle_tickets", "hub"},
     {"write_off_leases", "hub"},
+    {"skip_numbers", "hub"},
     {"change_hall", "hub"},
     {"start_closing", "hub supervisor"},
     {"close_day", "hub"},

@@ -29,6 +29,15 @@ DaySeries series_named(const char* queue, const char* prefix)
     return series;
 }
 
+DaySeries series_further_on()
+{
+    DaySeries series = series_named("dukcapil", "A");
+    series.first = 1001;
+    series.lease_first = 1800;
+    series.lease_last = 1999;
+    return series;
+}
+
 DayOpened sample_opening()
 {
     DayOpened opened;
@@ -143,6 +152,7 @@ std::vector<Event> sample_events()
     return {
         sample_opening(),
         HallChanged{sample_hash(), {series_named("samsat", "S")}},
+        NumbersSkipped{instant_from_ms(1795399200000), 460, {series_further_on()}},
         DayClosing{},
         DayClosed{DayEnd::at_day_ends, std::nullopt},
         sample_exception(),

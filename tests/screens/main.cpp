@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // screenshots FOLDER [--only TEXT]: a picture of every screen whose file name contains TEXT, and what is
-// wrong with it. Ends with 1 when something is.
+// wrong with it. Ends with 1 when something is, with 2 when there is nothing to draw.
 #include "tests/screens/draw_screen.h"
 
 #include <QApplication>
@@ -38,6 +38,10 @@ int main(int argc, char** argv)
         bad += drawn.problems.isEmpty() ? 0 : 1;
         for (const QString& problem : drawn.problems)
             std::printf("%s: %s\n", qUtf8Printable(screen.file_name()), qUtf8Printable(problem));
+    }
+    if (pictures == 0) {
+        std::fprintf(stderr, "no screen's name contains \"%s\"\n", qUtf8Printable(arguments.value(3)));
+        return 2;
     }
     std::printf("%d pictures in %s, %d with something wrong\n", pictures,
                 qUtf8Printable(folder.absolutePath()), bad);

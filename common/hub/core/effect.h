@@ -22,6 +22,7 @@ enum class HubLogKind
     day_opened,
     day_closed,
     numbers_given_up, ///< detail: numbers carried over for what the hall no longer offers
+    numbers_skipped,  ///< detail: what the series go on with after a restoration
     hall_changed,
     journal_failed,
     journal_recovered,
@@ -30,10 +31,10 @@ enum class HubLogKind
 constexpr auto names_of(HubLogKind)
 {
     using namespace std::string_view_literals;
-    return std::array{"device_connected"sv, "device_replaced"sv, "device_gone"sv,    "update_needed"sv,
-                      "message_refused"sv,  "command_refused"sv, "day_opened"sv,     "day_closed"sv,
-                      "numbers_given_up"sv, "hall_changed"sv,    "journal_failed"sv, "journal_recovered"sv,
-                      "clock_doubtful"sv};
+    return std::array{"device_connected"sv,  "device_replaced"sv, "device_gone"sv,  "update_needed"sv,
+                      "message_refused"sv,   "command_refused"sv, "day_opened"sv,   "day_closed"sv,
+                      "numbers_given_up"sv,  "numbers_skipped"sv, "hall_changed"sv, "journal_failed"sv,
+                      "journal_recovered"sv, "clock_doubtful"sv};
 }
 
 namespace effect {

@@ -20,6 +20,15 @@ std::string numbers_of(const std::vector<CarriedLeg>& legs)
     return numbers;
 }
 
+std::string first_numbers(const std::vector<DaySeries>& series)
+{
+    std::string numbers;
+    for (const DaySeries& one : series)
+        numbers += (numbers.empty() ? "" : ", ") +
+                   TicketNumber{*Prefix::parse(one.prefix), one.first, one.width}.text();
+    return numbers;
+}
+
 } // namespace
 
 /// What is due by the clock, before anybody's command: days end and begin, unconfirmed papers are settled.
@@ -43,7 +52,23 @@ void HubCore::decide_due(Batch& batch)
         }
     }
     if (day_.state.is_open())
+        skip_lost_numbers(batch);
+    if (day_.state.is_open())
         decide_own(SettleTickets{}, batch);
+}
+
+/// Before anybody is given a number.
+void HubCore::skip_lost_numbers(Batch& batch)
+{
+    if (!restoration_)
+        return;
+    const std::size_t before = batch.events().size();
+    decide_own(SkipNumbers{*restoration_}, batch);
+    restoration_.reset();
+    if (batch.events().size() == before)
+        return;
+    log(HubLogKind::numbers_skipped, {},
+        first_numbers(std::get<NumbersSkipped>(batch.events().back()).series));
 }
 
 bool HubCore::decide_own(const Command& command, Batch& batch)

@@ -49,6 +49,7 @@ void HubCore::on(const input::Opened& opened)
     day_.head = opened.day.head;
     day_.last_seal = opened.last_seal;
     answers_ = opened.day.answers;
+    restoration_ = opened.restoration;
     if (opened.hall || applied_)
         take_hall(opened.hall ? opened.hall : applied_);
     if (hall_ && day_.state.is_open() && day_.state.hall_version != hall_->version)

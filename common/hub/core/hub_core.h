@@ -120,6 +120,7 @@ private:
     void take_hall(std::shared_ptr<const HallInForce> hall);
     void decide_waiting();
     void decide_due(Batch& batch);
+    void skip_lost_numbers(Batch& batch);
     void decide_asked(const Asked& asked, Batch& batch, Flight& flight);
     void decide_command(const Asked& asked, const CommandMessage& message, Batch& batch, Flight& flight);
     bool decide_own(const Command& command, Batch& batch);
@@ -141,6 +142,8 @@ private:
     Instant looked_at_;         ///< at the last tick that published
     bool stands_still_ = false; ///< hub time, while the wall clock comes up to it
     Day day_;
+    std::optional<Restoration>
+        restoration_; ///< whose lost numbers are still to be skipped, as far as is known
     std::unordered_map<RequestId, std::string> answers_;
     std::shared_ptr<const HallInForce> applied_;   ///< the newest
     std::shared_ptr<const HallInForce> hall_;      ///< the same, with the UTC offset of the day that is open

@@ -46,7 +46,8 @@ struct Opened
 {
     FoldedDay day;
     std::optional<DaySeal> last_seal;
-    std::shared_ptr<const HallInForce> hall; ///< null: none was applied yet
+    std::shared_ptr<const HallInForce> hall;               ///< null: none was applied yet
+    std::optional<Restoration> restoration = std::nullopt; ///< the latest; none: nothing was ever restored
 };
 struct OpenFailed
 {};

@@ -101,6 +101,7 @@ void ViewPublisher::touch(const Event& event, const DayState& state, const Hall&
     const Overloaded touching{
         [&](const DayOpened&) { touch_all(); },
         [&](const HallChanged&) { touch_all(); },
+        [&](const NumbersSkipped&) {}, // no view shows a number before somebody has it
         [&](const DayClosing&) { touch_all(); },
         [&](const DayClosed&) { touch_all(); },
         [&](const ExceptionMade&) { mark(ViewKind::kiosk, {}, true); },

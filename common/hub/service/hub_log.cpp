@@ -88,6 +88,11 @@ void write_log(const effect::Log& entry, const QString& device)
         qCCritical(hub_log::day).noquote()
             << "carried over, and no longer offered by the hall:" << detail << "(their holders come in vain)";
         return;
+    case HubLogKind::numbers_skipped:
+        qCWarning(hub_log::day).noquote()
+            << "the journal was restored: numbers given in the time that is lost are left out. Now come"
+            << detail;
+        return;
     case HubLogKind::hall_changed:
         qCInfo(hub_log::hub).noquote() << "the hall in force is now" << detail;
         return;

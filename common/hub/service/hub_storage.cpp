@@ -103,7 +103,9 @@ Result<HubStorage::DayRead, JournalError> HubStorage::read_day(Journal& journal)
     auto in_force_now = hall();
     if (!in_force_now)
         return fail(in_force_now.error());
-    return DayRead{{std::move(*folded), recovered->last_seal, std::move(*in_force_now)}, recovered->clock};
+    return DayRead{
+        {std::move(*folded), recovered->last_seal, std::move(*in_force_now), recovered->restoration},
+        recovered->clock};
 }
 
 } // namespace giliran

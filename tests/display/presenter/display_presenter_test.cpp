@@ -17,7 +17,6 @@ DeviceClient::Settings display_settings(const PairingLink& link, const QString& 
 {
     DeviceClient::Settings settings;
     settings.view = ViewKind::board;
-    settings.speaks = true;
     settings.key_file = key_file_path(folder, QStringLiteral("display"));
     settings.link = link;
     return settings;
@@ -47,6 +46,7 @@ struct DisplayAtHub
                          [this](const WallNoticeModel& model) { notice = model; });
         QObject::connect(&presenter, &DisplayPresenter::view_arrived, &speaking, &Speaking::take_view);
         QObject::connect(&speaking, &Speaking::being_spoken, &presenter, &DisplayPresenter::being_spoken);
+        client.set_speaks(true);
         client.start();
     }
 
@@ -118,8 +118,7 @@ TEST_CASE("a hub that dies in mid-sentence gets the end of it when it is back, a
 TEST_CASE("a display without a key and without a link says that it must be paired", "[display]")
 {
     QTemporaryDir folder;
-    DeviceClient client(
-        {ViewKind::board, false, key_file_path(folder.path(), QStringLiteral("display")), {}, {}});
+    DeviceClient client({ViewKind::board, key_file_path(folder.path(), QStringLiteral("display")), {}, {}});
     DisplayPresenter presenter(client, QStringLiteral("id"));
     std::optional<WallNoticeModel> notice;
     QObject::connect(&presenter, &DisplayPresenter::notice_shown, &presenter,

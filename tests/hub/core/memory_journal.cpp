@@ -33,6 +33,7 @@ Recovered MemoryJournal::recover() const
     if (!seals.empty())
         recovered.sealed_end = end_of(seals.back().day);
     recovered.answers = answers;
+    recovered.restoration = restoration;
     return recovered;
 }
 

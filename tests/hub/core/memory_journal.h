@@ -13,6 +13,7 @@ struct MemoryJournal
     std::vector<EventRow> rows;
     std::vector<StoredAnswer> answers;
     std::vector<DaySeal> seals;
+    std::optional<Restoration> restoration;
     int appends = 0;
     /// The append with this ordinal (from 1) fails; 0: none does.
     int failing_append = 0;

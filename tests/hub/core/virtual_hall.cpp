@@ -202,7 +202,7 @@ void VirtualHall::carry_out(Effects effects)
                 const Recovered recovered = journal_.recover();
                 auto day = fold(recovered);
                 REQUIRE(day);
-                feed(input::Opened{std::move(*day), recovered.last_seal, hall_});
+                feed(input::Opened{std::move(*day), recovered.last_seal, hall_, recovered.restoration});
             },
             [&](effect::WakeAt& wake) { wake_at_ = wake.at; },
             [&](effect::Log&) {},

@@ -330,3 +330,18 @@ TEST_CASE("a kiosk at which nobody is shows so to passers-by, and a touch brings
     Q_EMIT kiosk.window.woken();
     CHECK(kiosk.window.showing() == Showing::agencies);
 }
+
+TEST_CASE("what the idle screen tells goes on changing while nobody is there", "[kiosk]")
+{
+    SmallHub hub;
+    KioskPresenter::Timing quick;
+    quick.idle_screen = std::chrono::milliseconds(50);
+    KioskAtHub kiosk(hub, quick);
+    REQUIRE(kiosk.shows(Showing::idle));
+    std::string renamed = SmallHub::hall_text();
+    const std::string name = "Aula Kecil";
+    renamed.replace(renamed.find(name), name.size(), "Aula Baru");
+    REQUIRE(hub.apply(renamed).outcome == AdminOutcome::done);
+    CHECK(eventually([&] { return kiosk.says("Aula Baru"); }));
+    CHECK(kiosk.window.showing() == Showing::idle);
+}

@@ -25,6 +25,7 @@ void Inspector::durable(const JournalBatch& batch)
     before_ = std::move(truth_.book);
     truth_.book = std::move(*decided_);
     decided_.reset();
+    lost_.hold_against(truth_.book);
     requests.durable(batch);
     for (const EventRow& row : batch.events) {
         if (chained(chain_before(row, batch), row) != row.hash)
@@ -41,6 +42,28 @@ void Inspector::durable(const JournalBatch& batch)
             broken("seals form a chain", batch.seal->day.text());
         seal_ = batch.seal;
     }
+}
+
+void Inspector::backed_up()
+{
+    copy_ = Copy{truth_, seal_, head_, rows_, requests.copied()};
+}
+
+void Inspector::restored()
+{
+    lost_.add(truth_.book, copy_->truth.book);
+    for (const auto& [id, call] : truth_.book.calls)
+        for (const std::uint32_t ordinal : call.started)
+            if (spoken_.count(announcement(truth_.book.day, id, ordinal)) == 0)
+                leave_lost_.insert({truth_.book.day, id, ordinal});
+    truth_ = copy_->truth;
+    before_ = truth_.book;
+    decided_.reset();
+    seal_ = copy_->seal;
+    head_ = copy_->head;
+    rows_ = copy_->rows;
+    requests.restored(copy_->requests);
+    ++restorations_;
 }
 
 /// The first row of a day chains to the last seal, which may be in the same batch.
@@ -124,9 +147,18 @@ void Inspector::printed(BusinessDay day, const TicketNumber& number)
         broken("no two papers of a day have the same number", number.text());
 }
 
+/// Calls are numbered anew after a restore.
+std::string Inspector::announcement(BusinessDay day, CallId call, std::uint32_t ordinal) const
+{
+    return day.text() + " " + std::to_string(call.value) + "." + std::to_string(ordinal) + " after " +
+           std::to_string(restorations_) + " restores";
+}
+
 void Inspector::spoken(BusinessDay day, CallId call, std::uint32_t ordinal)
 {
-    const std::string what = day.text() + " " + std::to_string(call.value) + "." + std::to_string(ordinal);
+    if (restorations_ > 0 && leave_lost_.erase({day, call, ordinal}) != 0)
+        return; // a loudspeaker had its leave before the restore
+    const std::string what = announcement(day, call, ordinal);
     if (!spoken_.insert(what).second)
         broken("nothing is spoken twice", what);
     const auto found = truth_.book.calls.find(call);

@@ -4,6 +4,7 @@
 #include "common/hub/core/input.h"
 #include "common/record/fold.h"
 #include "common/record/journal.h"
+#include "tests/simulation/inspection/lost_numbers.h"
 #include "tests/simulation/inspection/request_ledger.h"
 #include "tests/simulation/inspection/view_watch.h"
 
@@ -11,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 
 namespace giliran::simulation {
 
@@ -32,6 +34,10 @@ public:
     /// Between batches the hub's state is the durable one.
     void rests_with(const DayState& state) const;
 
+    /// A copy of the journal is made; it is put in the journal's place.
+    void backed_up();
+    void restored();
+
     // the network
     void arrived(ConnectionId connection, const std::string& text);
     void told(ConnectionId connection, const PeerDevice& peer, const std::string& text, bool first);
@@ -47,6 +53,7 @@ public:
     std::uint64_t events = 0;
 
 private:
+    std::string announcement(BusinessDay day, CallId call, std::uint32_t ordinal) const;
     void nobody_waits_at(const CounterId& counter) const;
     Sha256 chain_before(const EventRow& row, const JournalBatch& batch) const;
     bool day_is_sealed() const { return seal_ && truth_.folded.day <= seal_->day; }
@@ -58,8 +65,20 @@ private:
     std::optional<DaySeal> seal_;
     Sha256 head_;
     std::uint64_t rows_ = 0;
+    struct Copy
+    {
+        DurableTruth truth;
+        std::optional<DaySeal> seal;
+        Sha256 head;
+        std::uint64_t rows = 0;
+        RequestLedger::Durable requests;
+    };
+    std::optional<Copy> copy_;
+    LostNumbers lost_;
+    std::uint64_t restorations_ = 0;
     std::set<std::string> printed_;
     std::set<std::string> spoken_;
+    std::set<std::tuple<BusinessDay, CallId, std::uint32_t>> leave_lost_; ///< and not used so far
 };
 
 } // namespace giliran::simulation

@@ -60,6 +60,25 @@ void RequestLedger::durable(const JournalBatch& batch)
         last_sealed_ = batch.seal->day;
 }
 
+RequestLedger::Durable RequestLedger::copied() const
+{
+    Durable copy{{}, last_sealed_};
+    for (const auto& [request, entry] : entries_)
+        if (entry.answer)
+            copy.answered.insert(request);
+    return copy;
+}
+
+void RequestLedger::restored(const Durable& copy)
+{
+    last_sealed_ = copy.last_sealed;
+    for (auto& [request, entry] : entries_)
+        if (copy.answered.count(request) == 0) {
+            entry.answer.reset();
+            entry.day.reset();
+        }
+}
+
 void RequestLedger::told(ConnectionId connection, const FromHub& message)
 {
     if (const auto* yes = std::get_if<Accepted>(&message)) {

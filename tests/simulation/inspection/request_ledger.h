@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace giliran::simulation {
 
@@ -23,6 +24,15 @@ public:
     void durable(const JournalBatch& batch);
     /// The hub says something to one device.
     void told(ConnectionId connection, const FromHub& message);
+
+    /// What a copy of the journal made now holds; and: such a copy was put in the journal's place.
+    struct Durable
+    {
+        std::unordered_set<RequestId> answered;
+        std::optional<BusinessDay> last_sealed;
+    };
+    Durable copied() const;
+    void restored(const Durable& copy);
 
     std::uint64_t accepted = 0;
     std::uint64_t refused = 0;

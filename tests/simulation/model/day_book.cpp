@@ -85,6 +85,8 @@ void DayBook::enter(const Entry& entry, const DayOpened& event)
     fresh.last_n_ = last_n_;
     fresh.last_at_ = last_at_;
     *this = std::move(fresh);
+    for (const DaySeries& one : event.series)
+        series_[one.prefix] = one;
     for (const CarriedLeg& carried : event.carried) {
         give_number(carried.number, std::nullopt, QueueId());
         const VisitId visit{static_cast<std::uint32_t>(legs.size() + 1)};
@@ -96,10 +98,13 @@ void DayBook::enter(const Entry& entry, const DayOpened& event)
     }
 }
 
-void DayBook::enter(const Entry&, const HallChanged&)
+void DayBook::enter(const Entry&, const HallChanged& event)
 {
     if (!is_open())
         broken("a hall changes an open day only", day.text());
+    for (const DaySeries& one : event.new_series)
+        if (!series_.emplace(one.prefix, one).second)
+            broken("a prefix has one series a day", one.prefix);
 }
 
 void DayBook::enter(const Entry&, const DayClosing&)

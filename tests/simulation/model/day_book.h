@@ -62,6 +62,7 @@ private:
     // the day (day_book.cpp)
     void enter(const Entry&, const DayOpened&);
     void enter(const Entry&, const HallChanged&);
+    void enter(const Entry&, const NumbersSkipped&);
     void enter(const Entry&, const DayClosing&);
     void enter(const Entry&, const DayClosed&);
     void enter(const Entry&, const ExceptionMade&);
@@ -103,6 +104,8 @@ private:
 
     /// Who booked comes at the booked time, by the booking, once.
     void check_in(const Entry& entry, const TicketReserved& event);
+    /// Numbers are given in their order, none left out.
+    void follows(const TicketNumber& number) const;
     void give_number(const TicketNumber& number, const std::optional<LeaseId>& lease, const QueueId& queue);
     BookedLeg& birth(LegId id, VisitId visit, const TicketNumber& number, Instant at);
     BookedLease& lease(LeaseId id);
@@ -113,6 +116,7 @@ private:
     void counter_is_free(const CounterId& counter) const;
     void counter_is_not_crowded(const CounterId& counter) const;
 
+    std::map<std::string, DaySeries> series_; ///< by prefix, as they stand
     std::map<SessionId, BookedDeed> deeds_;
     BookedDeed* deed_ = nullptr; ///< being entered
     std::uint64_t last_n_ = 0;

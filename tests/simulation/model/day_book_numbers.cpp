@@ -31,6 +31,32 @@ void DayBook::give_number(const TicketNumber& number, const std::optional<LeaseI
             broken("a number lent to a kiosk is given by nobody else", number.text());
 }
 
+void DayBook::follows(const TicketNumber& number) const
+{
+    const auto series = series_.find(number.prefix.text());
+    if (series == series_.end() || number.n < series->second.first)
+        broken("a number is out of a series of its day", number.text());
+    const DaySeries& of = series->second;
+    for (TicketNumber before{number.prefix, std::max(of.first, 1U), number.width}; before.n < number.n;
+         ++before.n)
+        if ((before.n < of.lease_first || before.n > of.lease_last) && numbers.count(before.text()) == 0)
+            broken("numbers of a series follow each other, but where a restore has left some out",
+                   number.text() + " without " + before.text());
+}
+
+void DayBook::enter(const Entry&, const NumbersSkipped& event)
+{
+    if (!is_open())
+        broken("numbers are left out while the day is open", day.text());
+    for (const DaySeries& one : event.series) {
+        for (const std::string& given : numbers)
+            if (const auto number = TicketNumber::parse(given);
+                number->prefix.text() == one.prefix && number->n >= one.first)
+                broken("after a restore a series goes on behind all that is known", given);
+        series_[one.prefix] = one;
+    }
+}
+
 BookedLeg& DayBook::birth(LegId id, VisitId visit, const TicketNumber& number, Instant at)
 {
     if (id.value != legs.size() + 1)
@@ -53,6 +79,8 @@ void DayBook::enter(const Entry& entry, const TicketReserved& event)
     else if (!at_kiosk_alone && !gives_numbers(event.service, entry.hall, *this, entry.row.recorded_at))
         broken("numbers are given in ticket hours, by services in use, within their quota",
                event.number.text() + " at " + std::to_string(ms_of(entry.row.recorded_at)));
+    if (!at_kiosk_alone)
+        follows(event.number);
     give_number(event.number, event.lease, event.queue);
     BookedLeg& one = birth(event.leg, event.visit, event.number, entry.row.recorded_at);
     one.place = event.order_key.value_or(event.given_at.value_or(entry.row.recorded_at));
@@ -101,6 +129,7 @@ void DayBook::enter(const Entry& entry, const LegPlanned& event)
 void DayBook::enter(const Entry& entry, const WalkInStarted& event)
 {
     counter_is_free(event.counter);
+    follows(event.number);
     give_number(event.number, std::nullopt, event.queue);
     BookedLeg& one = birth(event.leg, event.visit, event.number, entry.row.recorded_at);
     one.service = one.counted_for = event.service;
@@ -115,6 +144,7 @@ void DayBook::enter(const Entry& entry, const WalkInStarted& event)
 
 void DayBook::enter(const Entry& entry, const VehicleArrived& event)
 {
+    follows(event.number);
     give_number(event.number, std::nullopt, event.queue);
     BookedLeg& one = birth(event.leg, event.visit, event.number, entry.row.recorded_at);
     one.service = one.counted_for = event.service;

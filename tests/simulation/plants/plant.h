@@ -21,14 +21,15 @@ enum class Plant
     spoken_twice,          ///< leave to speak does not use up the announcement
     undo_after_later,      ///< an undo does not ask what happened since
     lease_reuse,           ///< a block lent to a kiosk stays where it was
+    restored_without_gap,  ///< after a restore the series go on where the copy ends
 };
 constexpr auto names_of(Plant)
 {
     using namespace std::string_view_literals;
-    return std::array{"none"sv,       "publish_before_append"sv, "lost_request_id"sv,
-                      "day_in_utc"sv, "non_unique_number"sv,     "double_call"sv,
-                      "overtaken"sv,  "spoken_twice"sv,          "undo_after_later"sv,
-                      "lease_reuse"sv};
+    return std::array{"none"sv,        "publish_before_append"sv, "lost_request_id"sv,
+                      "day_in_utc"sv,  "non_unique_number"sv,     "double_call"sv,
+                      "overtaken"sv,   "spoken_twice"sv,          "undo_after_later"sv,
+                      "lease_reuse"sv, "restored_without_gap"sv};
 }
 
 /// The plant that is switched on; none when nobody has planted.

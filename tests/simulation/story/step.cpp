@@ -70,6 +70,10 @@ bool hub(SimulatedHall& hall, const Words& words)
         hall.kill_hub(what == "loses-power", unsynced);
     else if (what == "starts")
         hall.hub.start();
+    else if (what == "backed-up")
+        hall.back_up();
+    else if (what == "restored")
+        hall.restore();
     else
         return false;
     return true;
@@ -175,7 +179,8 @@ const std::vector<StepKind>& step_kinds()
         {"disk",
          "disk nothing_written|torn|all_written | full | free | unreadable | readable | takes MILLISECONDS",
          disk},
-        {"hub", "hub killed|loses-power [nothing_written|torn|all_written] | starts", hub},
+        {"hub", "hub killed|loses-power [nothing_written|torn|all_written] | starts | backed-up | restored",
+         hub},
         {"clock", "clock ahead|behind SECONDS | right | confirmed", clock},
         {"hall", "hall VERSION", apply},
         {"staff",

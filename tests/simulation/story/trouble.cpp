@@ -72,6 +72,11 @@ std::string hub(const SimulatedHall& hall, Chance& chance)
     return (chance.percent(50) ? "hub killed " : "hub loses-power ") + some_fault(chance);
 }
 
+std::string restore(const SimulatedHall& hall, Chance& chance)
+{
+    return !hall.journal.has_backup() || chance.percent(50) ? "hub backed-up" : "hub restored";
+}
+
 std::string clock(const SimulatedHall&, Chance& chance)
 {
     static const std::vector<std::string> steps{"clock ahead 1",   "clock behind 1",  "clock ahead 300",
@@ -117,9 +122,9 @@ std::string printer(const SimulatedHall&, Chance& chance)
 Trouble::Trouble(Chance& chance)
 {
     static const std::vector<std::uint64_t> rates{0, 5, 15, 30};
-    static const std::vector<Maker> all{cut,          partition,  delays,     program,   repeat,
-                                        disk_fault,   disk_state, disk_speed, hub,       clock,
-                                        hall_version, printer,    bookings,   exceptions};
+    static const std::vector<Maker> all{cut,          partition,  delays,     program,    repeat,
+                                        disk_fault,   disk_state, disk_speed, hub,        clock,
+                                        hall_version, printer,    bookings,   exceptions, restore};
     rate_ = chance.one_of(rates);
     for (const Maker maker : all)
         if (chance.percent(45))

@@ -179,6 +179,22 @@ void SimulatedHall::kill_hub(bool power_fails, AppendFault unsynced)
     }
 }
 
+void SimulatedHall::back_up()
+{
+    journal.back_up();
+    inspector.backed_up();
+}
+
+void SimulatedHall::restore()
+{
+    if (!journal.has_backup())
+        return;
+    kill_hub(false, AppendFault::nothing_written);
+    journal.restore(machine.clocks().wall);
+    inspector.restored();
+    hub.start();
+}
+
 void SimulatedHall::use_hall(std::size_t version)
 {
     const auto& hall = versions[version % versions.size()];

@@ -35,6 +35,10 @@ public:
     Kiosk* kiosk(const std::string& name);
     void crash_device(VirtualDevice& device);
     void kill_hub(bool power_fails, AppendFault unsynced);
+    /// A copy of the journal is made now; and: the hub ends, that copy is put in the journal's place, the hub
+    /// starts.
+    void back_up();
+    void restore();
     void use_hall(std::size_t version);
     /// By true time.
     BusinessDay local_day() const;

@@ -221,7 +221,7 @@ std::optional<input::Opened> VirtualHub::read_journal()
     inspector_.read_back(*recovered, *folded);
     if (planted() == Plant::lost_request_id)
         folded->answers.clear();
-    return input::Opened{std::move(*folded), recovered->last_seal, hall_};
+    return input::Opened{std::move(*folded), recovered->last_seal, hall_, recovered->restoration};
 }
 
 /// A moment that is past comes after all that can be read now was read, as in the real shell.

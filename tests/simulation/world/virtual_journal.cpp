@@ -3,6 +3,9 @@
 
 #include "common/base/require.h"
 #include "common/queue/event.h"
+#include "common/queue/evolve.h"
+#include "common/queue/skipped_numbers.h"
+#include "common/record/event_codec.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,7 +19,8 @@ Result<Recovered, JournalError> VirtualJournal::recover(const HallId&)
     if (unsynced_ && unsynced_->marked && unsynced_->rows_written == unsynced_->batch.events.size())
         make_durable();
     unsynced_.reset();
-    return Recovered{last_seal_, sealed_end_, rows_, answers_, hall_, clock_};
+    return Recovered{disk_.last_seal, disk_.sealed_end, disk_.rows,       disk_.answers,
+                     disk_.hall,      disk_.clock,      disk_.restoration};
 }
 
 Result<void, JournalError> VirtualJournal::append(const JournalBatch& batch)
@@ -52,6 +56,30 @@ void VirtualJournal::crash(AppendFault what)
     next_fault_.reset();
 }
 
+/// As giliran-hub restore reads it in the journal that it sets aside.
+std::vector<KnownNumber> VirtualJournal::still_known(Instant at) const
+{
+    DayState state;
+    for (const EventRow& row : disk_.latest_day)
+        evolve(state, *decode_event(row.type, row.version, row.payload), row.recorded_at, row.day,
+               row.command);
+    const bool is_today = state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day;
+    return is_today ? highest_numbers(state) : std::vector<KnownNumber>();
+}
+
+void VirtualJournal::restore(Instant at)
+{
+    GILIRAN_REQUIRE(copy_.has_value());
+    unsynced_.reset();
+    next_fault_.reset();
+    std::vector<KnownNumber> given = still_known(at);
+    const std::optional<HallVersion> hall = disk_.hall; // the technician applies the newest again
+    disk_ = *copy_;
+    disk_.hall = hall;
+    const auto& last = disk_.rows.empty() ? disk_.sealed_end : disk_.rows;
+    disk_.restoration = Restoration{at, last.empty() ? Instant() : last.back().recorded_at, std::move(given)};
+}
+
 void VirtualJournal::leave(AppendFault what)
 {
     switch (what) {
@@ -71,15 +99,20 @@ void VirtualJournal::make_durable()
 {
     const JournalBatch batch = std::move(unsynced_->batch);
     unsynced_.reset();
-    rows_.insert(rows_.end(), batch.events.begin(), batch.events.end());
-    answers_.insert(answers_.end(), batch.answers.begin(), batch.answers.end());
-    if (batch.seal) {
-        last_seal_ = batch.seal;
-        keep_sealed_end(batch.seal->day);
-        std::erase_if(rows_, [&](const EventRow& row) { return row.day <= batch.seal->day; });
-        std::erase_if(answers_, [&](const StoredAnswer& one) { return one.day <= batch.seal->day; });
+    disk_.rows.insert(disk_.rows.end(), batch.events.begin(), batch.events.end());
+    for (const EventRow& row : batch.events) {
+        if (row.type == DayOpened::type)
+            disk_.latest_day.clear();
+        disk_.latest_day.push_back(row);
     }
-    clock_ = batch.clock;
+    disk_.answers.insert(disk_.answers.end(), batch.answers.begin(), batch.answers.end());
+    if (batch.seal) {
+        disk_.last_seal = batch.seal;
+        keep_sealed_end(batch.seal->day);
+        std::erase_if(disk_.rows, [&](const EventRow& row) { return row.day <= batch.seal->day; });
+        std::erase_if(disk_.answers, [&](const StoredAnswer& one) { return one.day <= batch.seal->day; });
+    }
+    disk_.clock = batch.clock;
     if (on_durable)
         on_durable(batch);
 }
@@ -88,13 +121,13 @@ void VirtualJournal::make_durable()
 void VirtualJournal::keep_sealed_end(BusinessDay day)
 {
     const auto sealed = [&](const EventRow& row) { return row.day == day; };
-    const auto closed = std::find_if(rows_.begin(), rows_.end(), [&](const EventRow& row) {
+    const auto closed = std::find_if(disk_.rows.begin(), disk_.rows.end(), [&](const EventRow& row) {
         return sealed(row) && row.type == DayClosed::type;
     });
-    sealed_end_.clear();
-    if (closed != rows_.end())
-        std::copy_if(closed == rows_.begin() ? closed : std::prev(closed), rows_.end(),
-                     std::back_inserter(sealed_end_), sealed);
+    disk_.sealed_end.clear();
+    if (closed != disk_.rows.end())
+        std::copy_if(closed == disk_.rows.begin() ? closed : std::prev(closed), disk_.rows.end(),
+                     std::back_inserter(disk_.sealed_end), sealed);
 }
 
 } // namespace giliran::simulation

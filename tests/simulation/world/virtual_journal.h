@@ -43,7 +43,14 @@ public:
     /// The program or the machine dies now.
     void crash(AppendFault what_the_unsynced_batch_comes_to);
 
-    void keep(const HallVersion& version) { hall_ = version; }
+    void keep(const HallVersion& version) { disk_.hall = version; }
+
+    /// What is durable now is kept apart.
+    void back_up() { copy_ = disk_; }
+    bool has_backup() const { return copy_.has_value(); }
+    /// That is put in the journal's place; no hub may run. `at` is the wall clock.
+    void restore(Instant at);
+
     void fail_next(AppendFault fault) { next_fault_ = fault; }
     void fail_no_more()
     {
@@ -54,7 +61,7 @@ public:
     bool unreadable = false;
 
     /// Of the day that is not sealed; `appends` counts all that were tried.
-    const std::vector<EventRow>& rows() const { return rows_; }
+    const std::vector<EventRow>& rows() const { return disk_.rows; }
     std::uint64_t appends = 0;
     std::uint64_t faults = 0;
 
@@ -65,18 +72,26 @@ private:
         std::size_t rows_written = 0;
         bool marked = false;
     };
+    struct Disk ///< what is durable
+    {
+        std::vector<EventRow> rows;
+        std::vector<EventRow> latest_day; ///< sealed or not
+        std::vector<EventRow> sealed_end;
+        std::vector<StoredAnswer> answers;
+        std::optional<DaySeal> last_seal;
+        std::optional<HallVersion> hall;
+        std::optional<ClockStamp> clock;
+        std::optional<Restoration> restoration;
+    };
+    std::vector<KnownNumber> still_known(Instant at) const;
     void leave(AppendFault what);
     void make_durable();
     void keep_sealed_end(BusinessDay day);
 
     std::optional<Unsynced> unsynced_;
     std::optional<AppendFault> next_fault_;
-    std::vector<EventRow> rows_;
-    std::vector<EventRow> sealed_end_;
-    std::vector<StoredAnswer> answers_;
-    std::optional<DaySeal> last_seal_;
-    std::optional<HallVersion> hall_;
-    std::optional<ClockStamp> clock_;
+    Disk disk_;
+    std::optional<Disk> copy_;
 };
 
 } // namespace giliran::simulation

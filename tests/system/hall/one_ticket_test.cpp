@@ -149,4 +149,7 @@ TEST_CASE("a visitor's ticket travels from touch to paper to wall to voice", "[s
                   [&] { screen.press(officer_code, {u"KP_Add"_s}); }));
     CHECK(hall.journal_value(u"select outcome from legs"_s) == u"served"_s);
     CHECK(printer.jobs().size() == 1);
+
+    CHECK(hall.end());
+    CHECK(hall.left_behind().join(u' ').toStdString().empty());
 }

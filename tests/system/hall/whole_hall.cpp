@@ -34,12 +34,26 @@ WholeHall::WholeHall(const Surroundings& surroundings)
 
 WholeHall::~WholeHall()
 {
+    end();
+}
+
+bool WholeHall::end()
+{
+    bool orderly = true;
     for (auto program = programs_.rbegin(); program != programs_.rend(); ++program) {
         (*program)->terminate();
         if (!(*program)->waitForFinished(8000))
             (*program)->kill();
         (*program)->waitForFinished(2000);
+        orderly = orderly && (*program)->exitStatus() == QProcess::NormalExit && (*program)->exitCode() == 0;
     }
+    programs_.clear();
+    return orderly;
+}
+
+QStringList WholeHall::left_behind() const
+{
+    return QDir(path(u"passing"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
 }
 
 void WholeHall::start(const QString& program, const QStringList& arguments)
@@ -51,6 +65,8 @@ void WholeHall::start(const QString& program, const QStringList& arguments)
     environment.insert(u"CUPS_SERVER"_s, surroundings_.cups_server);
     environment.insert(u"PULSE_SERVER"_s, surroundings_.pulse_server);
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder_.path());
+    QDir().mkpath(path(u"passing"_s));
+    environment.insert(u"TMPDIR"_s, path(u"passing"_s));
     process->setProcessEnvironment(environment);
     process->setProcessChannelMode(QProcess::MergedChannels);
     process->setStandardOutputFile(path(program + u".log"_s));

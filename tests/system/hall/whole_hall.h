@@ -47,6 +47,11 @@ public:
     /// The clips that the display made of the agencies' names.
     QStringList spoken_names() const;
 
+    /// Ends every program as a machine does that is shut down. True when none had to be forced or failed.
+    bool end();
+    /// What the programs left in the system's folder of passing files.
+    QStringList left_behind() const;
+
 private:
     void start(const QString& program, const QStringList& arguments);
     QString path(const QString& name) const { return folder_.filePath(name); }

@@ -35,6 +35,15 @@ AdminAnswer not_running()
     return {AdminOutcome::not_running, {"no hub is running on this data folder"}, std::nullopt};
 }
 
+std::string first_numbers(const DayState& day)
+{
+    std::string numbers;
+    for (const auto& [id, queue] : day.queues)
+        numbers += (numbers.empty() ? "" : ", ") +
+                   TicketNumber{queue.prefix, queue.series.first, queue.width}.text();
+    return numbers;
+}
+
 void add_lines(std::vector<std::string>& lines, const FileProblems& problems, const std::string& in_front)
 {
     for (const FileProblem& problem : problems)
@@ -83,6 +92,8 @@ AdminAnswer AdminDesk::take(const GetStatus&)
     const bool is_sealed = chain.last_seal && status.day == chain.last_seal->day;
     status.chain_rows = chain.rows;
     status.chain_head = is_sealed ? chain.last_seal->head : chain.head;
+    if (!core.day().skipped_after.empty())
+        status.skipped_to = first_numbers(core.day());
     if (chain.last_seal) {
         status.sealed_day = chain.last_seal->day;
         status.last_seal = chain.last_seal->hash;

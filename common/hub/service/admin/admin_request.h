@@ -180,6 +180,7 @@ struct HubStatus
     bool training = false;
     std::uint64_t chain_rows = 0;
     Sha256 chain_head;
+    std::optional<std::string> skipped_to;
     std::optional<BusinessDay> sealed_day;
     std::optional<Sha256> last_seal;
     std::vector<std::string> upkeep;
@@ -202,6 +203,8 @@ struct HubStatus
         field("training", &HubStatus::training, "true: it practises; no report counts its numbers");
         field("chain_rows", &HubStatus::chain_rows, "events of that day");
         field("chain_head", &HubStatus::chain_head, "hash of the last of them: says what the day held");
+        field("skipped_to", &HubStatus::skipped_to,
+              "the journal was restored that day: the numbers its series went on with");
         field("sealed_day", &HubStatus::sealed_day, "the latest that is sealed");
         field("last_seal", &HubStatus::last_seal, "its seal, which every later one builds on");
         field("upkeep", &HubStatus::upkeep, "of verifying and backups, for people");

@@ -21,9 +21,11 @@ ExitCode say_why(const JournalError& error)
     return exit_code_of(error.kind);
 }
 
+constexpr auto moment_format = u"yyyy-MM-dd-HHmmss";
+
 QString this_moment()
 {
-    return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    return QDateTime::currentDateTime().toString(moment_format);
 }
 
 std::string end_of(const Verification& found)
@@ -41,6 +43,38 @@ Result<HallId, JournalError> hall_of(const QString& file)
         const auto hall = query.next() ? HallId::parse(query.text_at(0)) : std::nullopt;
         return hall.value_or(HallId());
     });
+}
+
+/// "A-057,B-012", as printed on the newest tickets; none: something else was written.
+std::optional<std::vector<KnownNumber>> numbers_in(const QString& words)
+{
+    constexpr std::uint32_t highest = 999'999;
+    std::vector<KnownNumber> given;
+    for (const QString& word : words.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto number = TicketNumber::parse(word.trimmed().toStdString());
+        if (!number || number->n > highest)
+            return std::nullopt;
+        given.push_back({number->prefix.text(), number->n});
+    }
+    return given;
+}
+
+void say_what_is_lost(const std::optional<Restoration>& restoration)
+{
+    const std::int64_t until = restoration ? ms_of(restoration->recorded_until) : 0;
+    if (until != 0)
+        print_line(
+            QStringLiteral("What happened after %1 is not in it.")
+                .arg(QDateTime::fromMSecsSinceEpoch(until).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    print_line(
+        std::string("Devices paired and officers added since are unknown; devices revoked since are let in\n"
+                    "again: look at giliran-hub device list."));
+    if (restoration)
+        print_line(std::string(
+            "Numbers given since are in visitors' hands and are not given again: if the hub starts today,\n"
+            "every queue goes on in a higher thousand, as from A-045 to A-1001; giliran-hub status tells\n"
+            "where. Who has an older number that no counter finds is served without a ticket (tanpa "
+            "tiket)."));
 }
 
 } // namespace
@@ -81,18 +115,33 @@ ExitCode restore(const QStringList& arguments)
                        "run. What was there is set aside, not thrown away."));
     line.add_argument(QStringLiteral("FILE"), QStringLiteral("The backup."));
     line.add_data_option();
+    line.add_option(QStringLiteral("numbers-given"),
+                    QStringLiteral("Numbers on the newest tickets, as far as somebody knows: at least these "
+                                   "are not given again."),
+                    QStringLiteral("A-057,B-012"));
+    line.add_option(QStringLiteral("no-number-given"),
+                    QStringLiteral("Since the backup nobody was given a number: go on without a gap. Only if "
+                                   "that is certain, as when the hub moves to another machine."));
     if (const auto end = line.parse(arguments))
         return *end;
-    const auto restored = restore_journal(line.argument(0), line.data_folder(), this_moment());
+    auto given = numbers_in(line.value(QStringLiteral("numbers-given")));
+    if (!given)
+        return CommandLine::wrong_usage(QStringLiteral("--numbers-given takes numbers, like A-057,B-012"));
+    const bool no_number_was_given = line.has(QStringLiteral("no-number-given"));
+    if (no_number_was_given && !given->empty())
+        return CommandLine::wrong_usage(
+            QStringLiteral("--no-number-given and --numbers-given contradict each other"));
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto restored =
+        restore_journal(line.argument(0), line.data_folder(),
+                        RestoreOrder{instant_from_ms(now.toMSecsSinceEpoch()), now.toString(moment_format),
+                                     std::move(*given), no_number_was_given});
     if (!restored)
         return say_why(restored.error());
     print_line("restored: " + end_of(restored->found));
     if (!restored->set_aside.isEmpty())
         print_line("what was there before is in " + restored->set_aside.toStdString());
-    print_line(
-        std::string("What happened since is not in it: devices paired and officers added since are unknown,\n"
-                    "and if its last day is today's, numbers given since will be given again: begin with\n"
-                    "new paper, or close the day."));
+    say_what_is_lost(restored->restoration);
     return ExitCode::done;
 }
 

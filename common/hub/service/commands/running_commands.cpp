@@ -32,6 +32,10 @@ void print_status(const HubStatus& status)
                                          : std::string("none")));
     print_line("tickets: " + std::to_string(status.tickets) + " given, " + std::to_string(status.waiting) +
                " waiting");
+    if (status.skipped_to)
+        print_line(
+            "numbers: the journal was restored, and older numbers may be in visitors' hands: went on with " +
+            *status.skipped_to);
     if (status.day)
         print_line("chain:   " + std::to_string(status.chain_rows) + " events, head " +
                    status.chain_head.text());
