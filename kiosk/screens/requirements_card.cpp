@@ -127,6 +127,9 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px,
     for (const QString& words : items_.mid(static_cast<qsizetype>(first), static_cast<qsizetype>(shown))) {
         Arrangement::Item item;
         item.text = fitted(words, sized(QFont::Normal), text_width);
+        if (!item.text.fits && item_px == least_px()) // "sakit/bidan/kelurahan" in large text
+            item.text = fitted(QString(words).replace(QLatin1Char('/'), QStringLiteral("/ ")),
+                               sized(QFont::Normal), text_width);
         a.fits = a.fits && item.text.fits;
         const double first_line = item.text.size.height() -
                                   static_cast<double>(item.text.lines.size() - 1) * item.text.line_distance;
