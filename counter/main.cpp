@@ -49,8 +49,12 @@ int main(int argc, char** argv)
     language.use(QString::fromStdString(options.config.language));
     CounterPresenter presenter(client, language.code(), {});
     const QScreen& screen = *QGuiApplication::primaryScreen();
-    CounterWindows windows(Theme::desk(px_per_mm(screen, options.window)),
-                           Theme::desk(px_per_mm(screen, std::nullopt)));
+    const Look look{options.config.screen.dark, std::nullopt, std::nullopt, 1};
+    CounterWindows windows(px_per_mm(screen, options.window), px_per_mm(screen, std::nullopt), look);
+    QObject::connect(&client, &DeviceClient::hall_changed, &windows, [&] {
+        const HallLook& own = client.hall()->look;
+        windows.set_look(in_hall_colours(look, own.primary, own.call));
+    });
     const auto show = [&] { windows.show_model(presenter.model()); };
     QObject::connect(&presenter, &CounterPresenter::language_wanted, &language, &Language::use);
     QObject::connect(&presenter, &CounterPresenter::changed, &windows, show);

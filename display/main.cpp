@@ -89,7 +89,11 @@ void wire(BoardWindow& window, DisplayPresenter& presenter, DeviceClient& client
         if (client.hall() != nullptr)
             window.set_longest(longest_texts(*client.hall(), language.code()));
     };
-    QObject::connect(&client, &DeviceClient::hall_changed, &window, measure);
+    QObject::connect(&client, &DeviceClient::hall_changed, &window, [&window, &client, measure] {
+        const HallLook& own = client.hall()->look;
+        window.set_look(in_hall_colours({}, own.primary, own.call));
+        measure();
+    });
     QObject::connect(&window, &BoardWindow::language_wanted, &presenter, [&presenter, &language, measure] {
         if (const auto next = presenter.next_language()) {
             language.use(*next);

@@ -12,6 +12,7 @@
 #include "kiosk/presenter/hall_fit.h"
 #include "kiosk/presenter/kiosk_presenter.h"
 #include "kiosk/presenter/local_hub.h"
+#include "kiosk/presenter/sample_ticket.h"
 #include "kiosk/printing/printer_factory.h"
 #include "kiosk/screens/kiosk_scale.h"
 #include "kiosk/screens/kiosk_window.h"
@@ -72,23 +73,9 @@ PrinterConfig printer_config(const ProgramOptions& options)
     return config;
 }
 
-/// A made-up ticket, to see how paper will look: a picture of it or, by the file's name, its PDF.
-int write_preview(const QString& file, const TicketLayout& layout)
+/// To see how paper will look: a picture of a made-up ticket or, by the file's name, its PDF.
+int write_preview(const QString& file, const TicketContent& ticket, const TicketLayout& layout)
 {
-    TicketContent ticket;
-    ticket.hall = u"Mal Pelayanan Publik\nKota Kediri"_s;
-    ticket.agency = u"Dispendukcapil"_s;
-    ticket.service = u"Penggantian KTP-el hilang"_s;
-    ticket.number = u"A-045"_s;
-    ticket.zone = u"Zona 1 · lihat layar untuk nomor loket"_s;
-    ticket.date = u"Senin, 23 Nov 2026"_s;
-    ticket.time = u"09.41 WIB"_s;
-    ticket.facts = {{u"Di depan Anda"_s, u"12 orang"_s}, {u"Paling cepat dipanggil"_s, u"10.05 WIB"_s}};
-    ticket.qr_text = u"00000000000000000000000000000000"_s;
-    ticket.qr_caption = u"Simpan tiket ini"_s;
-    ticket.notes = {u"Terlewat? Silakan lapor kepada petugas."_s};
-    ticket.reminders = {u"Surat keterangan kehilangan dari kepolisian"_s, u"Fotokopi Kartu Keluarga (KK)"_s,
-                        u"Formulir F-1.02 (diisi di loket)"_s};
     bool written = false;
     if (file.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
         const TicketPdf pdf = ticket_pdf(ticket, layout);
@@ -103,16 +90,21 @@ int write_preview(const QString& file, const TicketLayout& layout)
     return 1;
 }
 
+/// Ends the program when the file is not a hall's.
+Hall hall_of(const QString& file)
+{
+    const auto hall = read_hall_file(file.toStdString());
+    if (hall)
+        return hall->hall;
+    for (const FileProblem& problem : hall.error())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(words_for(problem)));
+    std::exit(2);
+}
+
 /// For who applies a hall: every text that the screens and papers would have to shorten, a line each.
 int check_hall(const QString& file)
 {
-    const auto hall = read_hall_file(file.toStdString());
-    if (!hall) {
-        for (const FileProblem& problem : hall.error())
-            std::fprintf(stderr, "%s\n", qUtf8Printable(words_for(problem)));
-        return 2;
-    }
-    const QStringList unfitted = unfitted_in(hall->hall);
+    const QStringList unfitted = unfitted_in(hall_of(file));
     for (const QString& line : unfitted)
         std::printf("%s: does not fit: %s\n", qUtf8Printable(file), qUtf8Printable(line));
     return unfitted.isEmpty() ? 0 : 1;
@@ -152,15 +144,22 @@ int main(int argc, char** argv)
     const QCommandLineOption preview_ticket(
         u"preview-ticket"_s, u"Write a picture (or .pdf) of a ticket in the layout of device.toml and end."_s,
         u"FILE"_s);
+    const QCommandLineOption hall_file(
+        u"hall"_s, u"With --preview-ticket: the hall.toml whose name and sign stand on it."_s, u"FILE"_s);
     const QCommandLineOption check(u"check-hall"_s,
                                    u"List the texts of a hall.toml that screens and tickets would shorten."_s,
                                    u"FILE"_s);
-    const ProgramOptions options = read_program_options(
-        u"giliran-kiosk"_s, u"Touchscreen that gives queue tickets."_s, {preview_ticket, check}, parser);
+    const ProgramOptions options =
+        read_program_options(u"giliran-kiosk"_s, u"Touchscreen that gives queue tickets."_s,
+                             {preview_ticket, hall_file, check}, parser);
     if (parser.isSet(check))
         return check_hall(parser.value(check));
-    if (parser.isSet(preview_ticket))
-        return write_preview(parser.value(preview_ticket), printer_config(options).used_layout());
+    if (parser.isSet(preview_ticket)) {
+        TicketContent ticket = sample_ticket();
+        if (parser.isSet(hall_file))
+            put_hall_on(ticket, hall_of(parser.value(hall_file)));
+        return write_preview(parser.value(preview_ticket), ticket, printer_config(options).used_layout());
+    }
 
     DeviceClient::Settings settings;
     settings.view = ViewKind::kiosk;
@@ -174,6 +173,7 @@ int main(int argc, char** argv)
     language.use(home_language);
 
     KioskWindow window(Theme::kiosk(px_per_mm(options, *QGuiApplication::primaryScreen())));
+    window.set_bottom_edge_mm(options.config.screen.bottom_edge_mm);
     const auto printer = make_printer(printer_config(options));
     KioskPresenter presenter(client, *printer, window, home_language, {});
     presenter.use_look({options.config.screen.dark, std::nullopt, std::nullopt, 1});

@@ -668,6 +668,10 @@
         <source>Search</source>
         <translation>Cari</translation>
     </message>
+    <message>
+        <source>average %1 min</source>
+        <translation>rata-rata %1 menit</translation>
+    </message>
 </context>
 <context>
     <name>FileProblem</name>
@@ -1598,6 +1602,18 @@
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
 </context>
 <context>
     <name>giliran::FolderPrinter</name>
@@ -1631,6 +1647,10 @@
     <message>
         <source>Larger text</source>
         <translation>Perbesar tulisan</translation>
+    </message>
+    <message>
+        <source>Lower keys</source>
+        <translation>Tombol lebih rendah</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1791,21 @@ yang Anda perlukan</translation>
     <message>
         <source>exit status %1</source>
         <translation>kode keluar %1</translation>
+    </message>
+</context>
+<context>
+    <name>giliran::LowKeys</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Tulisan biasa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar tulisan</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Tombol biasa</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ private:
     void close_lease(LeaseId lease);
 
     void note(const Leg& leg);
+    void forget_service(const Leg& leg);
     void note(const QueueId& queue);
     CounterState& counter(const CounterId& id);
 

@@ -178,8 +178,14 @@ void Evolution::operator()(const LegEnded& event)
 {
     GILIRAN_REQUIRE(leg(event.leg).state != LegState::ended);
     const Leg& ended = change(event.leg, [&](Leg& leg) { end(leg, event.outcome); });
-    if (event.outcome == Outcome::served && ended.session)
-        ++session(*ended.session).served;
+    if (event.outcome != Outcome::served || !ended.session)
+        return;
+    Session& sitting = session(*ended.session);
+    ++sitting.served;
+    if (ended.started_at) {
+        ++sitting.timed;
+        sitting.service_time += at_ - *ended.started_at;
+    }
 }
 
 void Evolution::end(Leg& leg, Outcome outcome) const

@@ -81,6 +81,16 @@ void Evolution::note(const QueueId& queue)
     deed_->back.queues.push_back({queue, line.regular_since_priority, line.last_called});
 }
 
+/// An end that is taken back leaves its sitting's service time.
+void Evolution::forget_service(const Leg& leg)
+{
+    if (leg.state != LegState::ended || leg.outcome != Outcome::served || !leg.session || !leg.started_at)
+        return;
+    Session& sitting = session(*leg.session);
+    --sitting.timed;
+    sitting.service_time -= *leg.ended_at - *leg.started_at;
+}
+
 void Evolution::operator()(const Undone& event)
 {
     deed_ = nullptr; // what follows is no deed of its own
@@ -93,6 +103,7 @@ void Evolution::operator()(const Undone& event)
         visit.legs.erase(std::remove(visit.legs.begin(), visit.legs.end(), id), visit.legs.end());
     }
     for (const RestoredLeg& restored : event.legs) {
+        forget_service(leg(restored.leg));
         const auto undone_call = leg(restored.leg).call;
         if (undone_call && undone_call != restored.standing.call)
             call(*undone_call).withdrawn = true;

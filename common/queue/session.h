@@ -49,6 +49,8 @@ struct Session
     std::optional<Instant> closed_at;
     std::optional<SessionEnd> end;
     std::uint32_t served = 0;
+    std::uint32_t timed = 0; ///< of those, whose service was started: a vehicle may be finished from its call
+    Duration service_time{0}; ///< theirs together, from start to end
 };
 
 } // namespace giliran

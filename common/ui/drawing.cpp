@@ -7,7 +7,7 @@
 
 namespace giliran {
 
-void paint_logo(QPainter& painter, const QRectF& area, const QByteArray& drawing, const Theme& theme)
+void paint_logo(QPainter& painter, const QRectF& area, const QByteArray& drawing, double corner)
 {
     if (drawing.isEmpty() || area.isEmpty())
         return;
@@ -19,10 +19,21 @@ void paint_logo(QPainter& painter, const QRectF& area, const QByteArray& drawing
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::white);
     const double side = std::min(area.width(), area.height());
-    const double corner = std::min<double>(theme.corner(), side / 4);
-    painter.drawRoundedRect(area, corner, corner);
+    const double rounding = std::min(corner, side / 4);
+    painter.drawRoundedRect(area, rounding, rounding);
     const double inset = 0.1 * side;
     renderer.render(&painter, area.adjusted(inset, inset, -inset, -inset));
+}
+
+std::optional<double> logo_shape(const QByteArray& drawing)
+{
+    if (drawing.isEmpty())
+        return std::nullopt;
+    const QSvgRenderer renderer(drawing);
+    const QSizeF size = renderer.viewBoxF().size();
+    if (!renderer.isValid() || size.isEmpty())
+        return std::nullopt;
+    return std::clamp(size.width() / size.height(), 0.5, 2.5);
 }
 
 } // namespace giliran

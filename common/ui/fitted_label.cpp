@@ -15,11 +15,12 @@ FittedLabel::FittedLabel(const Theme& theme, const TextStyle& style, QWidget* pa
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void FittedLabel::set_text(const QString& text)
+void FittedLabel::set_text(const QString& text, const QString& shorter)
 {
-    if (text == text_)
+    if (text == text_ && shorter == shorter_)
         return;
     text_ = text;
+    shorter_ = shorter;
     setAccessibleName(text);
     updateGeometry();
     update();
@@ -45,6 +46,15 @@ void FittedLabel::set_max_lines(int lines, bool balanced)
     update();
 }
 
+void FittedLabel::set_px(int px)
+{
+    if (px == fit_.font.pixelSize())
+        return;
+    fit_.font.setPixelSize(px);
+    updateGeometry();
+    update();
+}
+
 void FittedLabel::set_smallest_px(int px)
 {
     fit_.smallest_px = px;
@@ -53,7 +63,8 @@ void FittedLabel::set_smallest_px(int px)
 
 FittedText FittedLabel::fitted(QSizeF room) const
 {
-    return fit_text(text_, fit_, room);
+    FittedText whole = fit_text(text_, fit_, room);
+    return whole.fits || shorter_.isEmpty() ? whole : fit_text(shorter_, fit_, room);
 }
 
 int FittedLabel::height_for(int width) const

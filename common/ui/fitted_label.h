@@ -19,11 +19,13 @@ public:
     // unless the style itself is smaller.
     FittedLabel(const Theme& theme, const TextStyle& style, QWidget* parent = nullptr);
 
-    void set_text(const QString& text); // also the accessible name
+    // Also the accessible name. `shorter` is drawn where `text` does not fit.
+    void set_text(const QString& text, const QString& shorter = {});
     QString text() const { return text_; }
     void set_colour(Colour colour);
     void set_alignment(Qt::Alignment alignment);
     void set_max_lines(int lines, bool balanced = false);
+    void set_px(int px);          // another size than the style's
     void set_smallest_px(int px); // default: the theme's body size
 
     // The height the text takes at this width, at its full size unless it must shrink.
@@ -42,6 +44,7 @@ private:
 
     TextFit fit_;
     QString text_;
+    QString shorter_;
     QColor colour_;
     Qt::Alignment alignment_ = Qt::AlignLeft | Qt::AlignVCenter;
 };

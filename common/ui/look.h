@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/rgb_colour.h"
 #include "common/ui/colour.h"
 
 #include <optional>
@@ -20,5 +21,17 @@ struct Look
 
 // 28 px become 41: capitals of 7.3 mm, which EN 301 549 wants for 0.6 m.
 inline constexpr double large_text = 41.0 / 28.0;
+
+// The machine's look in the colours of a hall, where that has its own. Whether they can be seen is decided
+// where a theme is made of it.
+inline Look in_hall_colours(Look look, std::optional<RgbColour> primary, std::optional<RgbColour> call)
+{
+    const auto own = [](std::optional<RgbColour> colour) {
+        return colour ? std::optional(Colour::rgb(colour->value())) : std::nullopt;
+    };
+    look.primary = own(primary);
+    look.call = own(call);
+    return look;
+}
 
 } // namespace giliran

@@ -104,14 +104,6 @@ Theme::Theme(const Palette& palette, const TypeScale& type, double px_per_mm)
     : palette_(palette), type_(type), px_per_mm_(px_per_mm)
 {}
 
-Theme Theme::enlarged_at_most(double factor) const
-{
-    Theme theme = *this;
-    if (type_.enlargement > factor)
-        theme.type_ = type_.enlarged(factor / type_.enlargement);
-    return theme;
-}
-
 int Theme::px(double mm) const
 {
     const int rounded = static_cast<int>(std::lround(mm * px_per_mm_));

@@ -56,9 +56,6 @@ public:
     static Theme desk(double px_per_mm, const Look& look = {});
     static Theme wall(double px_per_mm, const Look& look = {}); // dark whatever the look says
 
-    // The same with texts enlarged by at most so much.
-    Theme enlarged_at_most(double factor) const;
-
     const Palette& palette() const { return palette_; }
     const TypeScale& type() const { return type_; }
 

@@ -27,13 +27,32 @@ constexpr double undo_high_mm = 9;
 CounterBar::CounterBar(const Theme& theme, QWidget* parent)
     : QWidget(parent,
               Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus),
-      theme_(theme), loud_(new TouchButton(theme, KeyStyle::primary, this)),
-      more_(new TouchButton(theme, KeyStyle::quiet, this)),
-      window_(new TouchButton(theme, KeyStyle::quiet, this)),
-      undo_(new TouchButton(theme, KeyStyle::quiet, this)), offer_(new DeedOffer(theme, this))
+      theme_(theme)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setFixedSize(theme_.px(size_mm.width()), theme_.px(size_mm.height()));
+    make_keys();
+}
+
+void CounterBar::set_theme(const Theme& theme)
+{
+    theme_ = theme;
+    make_keys();
+    show_keys();
+    for (QWidget* key : {loud_, more_, window_})
+        key->show();
+    update();
+}
+
+void CounterBar::make_keys()
+{
+    delete offer_;
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    loud_ = new TouchButton(theme_, KeyStyle::primary, this);
+    more_ = new TouchButton(theme_, KeyStyle::quiet, this);
+    window_ = new TouchButton(theme_, KeyStyle::quiet, this);
+    undo_ = new TouchButton(theme_, KeyStyle::quiet, this);
+    offer_ = new DeedOffer(theme_, this);
     loud_->setObjectName(u"bar_loud"_s);
     more_->setObjectName(u"bar_more"_s);
     window_->setObjectName(u"bar_window"_s);
@@ -64,21 +83,27 @@ void CounterBar::show_model(const CounterModel& model)
     bar_ = model.bar;
     message_ = model.page == CounterPage::notice ? CounterMessage() : model.message;
     training_ = model.header.training;
+    window_label_ = model.window_label;
     setAccessibleName(bar_.number.isEmpty() ? bar_.headline : bar_.number);
     setAccessibleDescription((bar_.facts + bar_.warnings + QStringList{bar_.next, bar_.line}).join(u", "_s));
+    show_keys();
+    update();
+}
+
+void CounterBar::show_keys()
+{
     const auto label = [](TouchButton* key, const QString& text) {
         if (key->label() != text)
             key->set_label(text);
     };
     label(loud_, bar_.loud.label);
     label(more_, bar_.more.label);
-    label(window_, model.window_label);
+    label(window_, window_label_);
     label(undo_, message_.undo.label);
     loud_->setEnabled(bar_.leads_to_window || bar_.loud.deed);
     more_->setEnabled(bar_.more.is_offered());
     undo_->setVisible(message_.undo.deed.has_value());
     place_keys();
-    update();
 }
 
 void CounterBar::place_keys()
@@ -160,9 +185,12 @@ void CounterBar::put_below(Pieces& pieces, const QRectF& second, const QRectF& t
     }
     Piece next = piece(bar_.next, body, p.ink, second);
     pieces.push_back(next.text.fits ? next : piece(bar_.next_short, body, p.ink, second));
-    if (said.isEmpty())
-        pieces.push_back(piece(training_.isEmpty() ? bar_.line : training_, body,
-                               training_.isEmpty() ? p.ink_quiet : p.warn, last));
+    if (!said.isEmpty())
+        return;
+    if (!training_.isEmpty())
+        return pieces.push_back(piece(training_, body, p.warn, last));
+    Piece line = piece(bar_.line, body, p.ink_quiet, last);
+    pieces.push_back(line.text.fits ? line : piece(bar_.line_short, body, p.ink_quiet, last));
 }
 
 CounterBar::Pieces CounterBar::arranged() const

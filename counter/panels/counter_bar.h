@@ -24,6 +24,9 @@ public:
 
     explicit CounterBar(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Makes its keys anew in other colours.
+    void set_theme(const Theme& theme);
+
     void show_model(const CounterModel& model);
 
     QStringList unfitted() const override;
@@ -49,6 +52,8 @@ private:
     };
     using Pieces = std::vector<Piece>;
 
+    void make_keys();
+    void show_keys();
     void place_keys();
     QRectF text_room() const;
     Piece piece(const QString& text, const TextStyle& style, Colour colour, const QRectF& area,
@@ -61,11 +66,12 @@ private:
     BarModel bar_;
     CounterMessage message_;
     QString training_;
-    TouchButton* loud_;
-    TouchButton* more_;
-    TouchButton* window_;
-    TouchButton* undo_;
-    DeedOffer* offer_;
+    QString window_label_;
+    TouchButton* loud_ = nullptr;
+    TouchButton* more_ = nullptr;
+    TouchButton* window_ = nullptr;
+    TouchButton* undo_ = nullptr;
+    DeedOffer* offer_ = nullptr;
     std::optional<QPoint> held_at_; ///< of the bar, while it is dragged without the window manager's help
 };
 

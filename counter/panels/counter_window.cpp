@@ -34,11 +34,21 @@ IconName icon_of(NoticeSign sign)
 
 } // namespace
 
-CounterWindow::CounterWindow(const Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), training_(new TrainingBand(theme, theme.type().caption, this)),
-      pages_(new QStackedLayout), notice_(new ConnectionNotice(theme, this)),
-      sign_in_(new SignInPage(theme, this)), desk_(new DeskPanel(theme, this))
+CounterWindow::CounterWindow(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
 {
+    setMinimumSize(theme_.px(least_mm.width()), theme_.px(least_mm.height()));
+    build();
+}
+
+void CounterWindow::build()
+{
+    delete layout();
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    training_ = new TrainingBand(theme_, theme_.type().caption, this);
+    pages_ = new QStackedLayout;
+    notice_ = new ConnectionNotice(theme_, this);
+    sign_in_ = new SignInPage(theme_, this);
+    desk_ = new DeskPanel(theme_, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,21 +57,30 @@ CounterWindow::CounterWindow(const Theme& theme, QWidget* parent)
     pages_->addWidget(notice_);
     pages_->addWidget(sign_in_);
     pages_->addWidget(desk_);
-    setMinimumSize(theme_.px(least_mm.width()), theme_.px(least_mm.height()));
 
     connect(sign_in_, &SignInPage::entered, this, &CounterWindow::sign_in);
     connect(desk_, &DeskPanel::pressed, this, &CounterWindow::pressed);
     connect(desk_, &DeskPanel::bar_wanted, this, &CounterWindow::bar_wanted);
-    const auto want_language = [this] { Q_EMIT language_wanted(other_language_); };
+    const auto want_language = [this] { Q_EMIT language_wanted(model_.language_code); };
     connect(sign_in_, &SignInPage::language_wanted, this, want_language);
     connect(desk_, &DeskPanel::language_wanted, this, want_language);
 }
 
+void CounterWindow::set_theme(const Theme& theme)
+{
+    theme_ = theme;
+    build();
+    if (page_) {
+        page_.reset();
+        show_model(CounterModel(model_));
+    }
+}
+
 void CounterWindow::show_model(const CounterModel& model)
 {
+    model_ = model;
     setWindowTitle(model.window_title);
     training_->set_text(model.header.training);
-    other_language_ = model.language_code;
     switch (model.page) {
     case CounterPage::notice:
         notice_->show_notice(icon_of(model.notice.sign), model.notice.title, model.notice.body,

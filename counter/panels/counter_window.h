@@ -26,6 +26,9 @@ public:
 
     explicit CounterWindow(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Builds all anew in other colours, with what it shows; what is being typed to sign in is lost.
+    void set_theme(const Theme& theme);
+
     void show_model(const CounterModel& model);
     void ask_pin_again();
 
@@ -38,16 +41,17 @@ Q_SIGNALS:
     void bar_wanted();
 
 private:
+    void build();
     void go_to(CounterPage page);
 
     Theme theme_;
-    std::optional<CounterPage> page_;
-    QString other_language_;
-    TrainingBand* training_;
-    QStackedLayout* pages_;
-    ConnectionNotice* notice_;
-    SignInPage* sign_in_;
-    DeskPanel* desk_;
+    CounterModel model_;
+    std::optional<CounterPage> page_; ///< as shown; none: nothing yet
+    TrainingBand* training_ = nullptr;
+    QStackedLayout* pages_ = nullptr;
+    ConnectionNotice* notice_ = nullptr;
+    SignInPage* sign_in_ = nullptr;
+    DeskPanel* desk_ = nullptr;
 };
 
 } // namespace giliran

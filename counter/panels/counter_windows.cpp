@@ -20,8 +20,10 @@ QPoint kept_on_screen(const QPoint& at, const QSize& size)
 
 } // namespace
 
-CounterWindows::CounterWindows(const Theme& window_theme, const Theme& bar_theme, QObject* parent)
-    : QObject(parent), window_(window_theme), bar_(bar_theme)
+CounterWindows::CounterWindows(double window_px_per_mm, double bar_px_per_mm, const Look& look,
+                               QObject* parent)
+    : QObject(parent), window_px_per_mm_(window_px_per_mm), bar_px_per_mm_(bar_px_per_mm), look_(look),
+      window_(Theme::desk(window_px_per_mm, look)), bar_(Theme::desk(bar_px_per_mm, look))
 {
     connect(&window_, &CounterWindow::pressed, this, &CounterWindows::pressed);
     connect(&bar_, &CounterBar::pressed, this, &CounterWindows::pressed);
@@ -29,6 +31,15 @@ CounterWindows::CounterWindows(const Theme& window_theme, const Theme& bar_theme
     connect(&window_, &CounterWindow::language_wanted, this, &CounterWindows::language_wanted);
     connect(&window_, &CounterWindow::bar_wanted, this, &CounterWindows::open_bar);
     connect(&bar_, &CounterBar::window_wanted, this, &CounterWindows::open_window_from_bar);
+}
+
+void CounterWindows::set_look(const Look& look)
+{
+    if (look == look_)
+        return;
+    look_ = look;
+    window_.set_theme(Theme::desk(window_px_per_mm_, look));
+    bar_.set_theme(Theme::desk(bar_px_per_mm_, look));
 }
 
 void CounterWindows::show_model(const CounterModel& model)

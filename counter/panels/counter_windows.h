@@ -15,8 +15,12 @@ class CounterWindows : public QObject
     Q_OBJECT
 
 public:
-    /// The window may be given too little room and drawn smaller; the bar never is.
-    CounterWindows(const Theme& window_theme, const Theme& bar_theme, QObject* parent = nullptr);
+    /// Pixels a millimetre of each: the window may be given too little room and drawn smaller; the bar never
+    /// is.
+    CounterWindows(double window_px_per_mm, double bar_px_per_mm, const Look& look = {},
+                   QObject* parent = nullptr);
+
+    void set_look(const Look& look);
 
     void show_model(const CounterModel& model);
     void ask_pin_again() { window_.ask_pin_again(); }
@@ -38,6 +42,9 @@ Q_SIGNALS:
 private:
     void open_window_from_bar();
 
+    double window_px_per_mm_;
+    double bar_px_per_mm_;
+    Look look_;
     CounterWindow window_;
     CounterBar bar_;
     CounterPage page_ = CounterPage::notice;

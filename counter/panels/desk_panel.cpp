@@ -144,7 +144,7 @@ void DeskPanel::show_model(const CounterModel& model)
     undo_deed_ = model.desk.undo.deed;
     if (bar_->label() != model.bar_label)
         bar_->set_label(model.bar_label);
-    sitting_->set_text(model.desk.sitting);
+    sitting_->set_text(model.desk.sitting, model.desk.sitting_short);
     if (language_->label() != model.language_label)
         language_->set_label(model.language_label);
     language_->setVisible(!model.language_label.isEmpty());

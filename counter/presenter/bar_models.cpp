@@ -94,7 +94,10 @@ BarModel desk_bar(const CounterModel& window, const CounterScene& scene)
     if (scene.view.current)
         tell_visitor(bar, scene, *scene.view.current);
     tell_next(bar, scene);
-    bar.line = line_fact(scene);
+    bar.line_short = line_fact(scene);
+    QStringList line{bar.line_short, average_words(scene)};
+    line.removeAll(QString());
+    bar.line = line.join(QStringLiteral(" · "));
     bar.loud = window.desk.loud;
     bar.more = keys_of(window.desk);
     return bar;
@@ -119,6 +122,7 @@ BarModel bar_model(const CounterModel& window, const CounterScene* scene)
         bar.loud.label = CounterText::tr("Open");
     }
     bar.next_short = bar.next;
+    bar.line_short = bar.line;
     bar.more.label = CounterText::tr("More …");
     return bar;
 }

@@ -141,7 +141,8 @@ struct DeskModel
     LineModel waiting;
     LineModel late;
     LineModel parked;
-    QString sitting; ///< "21 served since 08.01"
+    QString sitting;       ///< "21 served since 08.01 · average 7.4 min"
+    QString sitting_short; ///< the same without the average
     DeedKey sign_out;
 
     friend bool operator==(const DeskModel&, const DeskModel&) = default;
@@ -156,7 +157,8 @@ struct BarModel
     QStringList warnings;         ///< what needs the eye
     QString next;                 ///< who comes then
     QString next_short;           ///< the same where there is little room
-    QString line;                 ///< how many wait, how long
+    QString line;                 ///< how many wait, how long, and the officer's average
+    QString line_short;           ///< the same without the average
     DeedKey loud;                 ///< the window's
     MoreModel more;               ///< all the window's other keys
     bool leads_to_window = false; ///< the loud key does nothing but open it: sign-in, a notice

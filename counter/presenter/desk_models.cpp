@@ -7,6 +7,9 @@
 #include <array>
 
 namespace giliran {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array other_outcomes{Outcome::papers_incomplete, Outcome::wrong_service, Outcome::consultation,
@@ -80,6 +83,14 @@ DeedKey undo_key(const CounterScene& scene)
     return key;
 }
 
+void tell_sitting(DeskModel& model, const CounterScene& scene, const OpenSessionView& session)
+{
+    model.sitting_short = CounterText::tr("%n served since %1", nullptr, static_cast<int>(session.served))
+                              .arg(clock_text(session.opened_at, scene.hall.utc_offset, scene.language));
+    const QString average = average_words(scene);
+    model.sitting = average.isEmpty() ? model.sitting_short : model.sitting_short + u" · "_s + average;
+}
+
 DeskModel desk_model(const CounterScene& scene)
 {
     const CounterView& view = scene.view;
@@ -100,8 +111,7 @@ DeskModel desk_model(const CounterScene& scene)
     model.late = late_line(scene);
     model.parked = parked_line(scene);
     if (view.session)
-        model.sitting = CounterText::tr("%n served since %1", nullptr, static_cast<int>(view.session->served))
-                            .arg(clock_text(view.session->opened_at, scene.hall.utc_offset, scene.language));
+        tell_sitting(model, scene, *view.session);
     model.sign_out = key_if(takes_commands(scene) && !view.current, Deed{DeedKind::sign_out});
     return model;
 }

@@ -10,6 +10,8 @@ namespace giliran {
 QString minutes_words(int minutes);
 /// The same where a figure stands alone and large.
 QString minutes_figure(int minutes);
+/// "average 7.4 min", of the sitting; empty as long as nobody was served in it.
+QString average_words(const CounterScene& scene);
 QString service_name(const CounterScene& scene, const ServiceId& service);
 /// Whether deeds can be asked now: the hub is there, can store, and a day is open.
 bool takes_commands(const CounterScene& scene);

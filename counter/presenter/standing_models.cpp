@@ -5,6 +5,7 @@
 #include "counter/presenter/counter_text.h"
 #include "counter/presenter/model_words.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace giliran {
@@ -46,6 +47,16 @@ QString minutes_words(int minutes)
 QString minutes_figure(int minutes)
 {
     return minutes == 0 ? CounterText::tr("< 1 min") : minutes_words(minutes);
+}
+
+QString average_words(const CounterScene& scene)
+{
+    const auto& session = scene.view.session;
+    if (!session || !session->mean_service)
+        return {};
+    const QString minutes =
+        QLocale(scene.language).toString(static_cast<double>(*session->mean_service) / 60, 'f', 1);
+    return CounterText::tr("average %1 min").arg(minutes);
 }
 
 QString text_in(const LocalizedText& text, const CounterScene& scene)

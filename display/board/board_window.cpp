@@ -37,12 +37,31 @@ IconName icon_of(NoticeKind kind)
 } // namespace
 
 BoardWindow::BoardWindow(double px_per_mm, double farthest_seat_m, QWidget* parent)
-    : QWidget(parent), palette_(wall_palette()), px_per_mm_(px_per_mm), farthest_seat_m_(farthest_seat_m),
-      header_(new WallHeader(palette_, this)), footer_(new WallFooter(palette_, this)),
-      rest_(new RestPanel(palette_, this))
+    : QWidget(parent), palette_(wall_palette()), px_per_mm_(px_per_mm), farthest_seat_m_(farthest_seat_m)
 {
     setWindowTitle(QStringLiteral("Giliran"));
+    build();
+}
+
+void BoardWindow::build()
+{
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    rows_.clear();
+    notice_ = nullptr;
+    header_ = new WallHeader(palette_, this);
+    footer_ = new WallFooter(palette_, this);
+    rest_ = new RestPanel(palette_, this);
     arrange();
+}
+
+void BoardWindow::set_look(const Look& look)
+{
+    if (look == look_)
+        return;
+    look_ = look;
+    palette_ = Theme::wall(px_per_mm_, look).palette();
+    build();
+    update();
 }
 
 BoardWindow::~BoardWindow() = default;
@@ -99,7 +118,7 @@ void BoardWindow::make_notice()
 {
     delete notice_;
     const double shorter = std::min(width(), height());
-    notice_ = new ConnectionNotice(Theme::wall(std::max(0.1, shorter / notice_side_mm)), this);
+    notice_ = new ConnectionNotice(Theme::wall(std::max(0.1, shorter / notice_side_mm), look_), this);
     notice_->setGeometry(rect());
     notice_->show_notice(icon_of(notice_model_.kind), notice_model_.title, notice_model_.text,
                          notice_model_.detail);

@@ -3,6 +3,7 @@
 
 #include <QWidget> // first: moc 6.4 cannot read <compare> when nothing came before it
 
+#include "common/ui/look.h"
 #include "common/ui/palette.h"
 #include "display/presenter/board_models.h"
 #include "display/presenter/board_plan.h"
@@ -28,6 +29,9 @@ public:
     BoardWindow(double px_per_mm, double farthest_seat_m, QWidget* parent = nullptr);
     ~BoardWindow() override;
 
+    /// Builds all anew in a hall's colours, with what it shows.
+    void set_look(const Look& look);
+
     /// The columns are as wide as these need.
     void set_longest(const LongestTexts& texts);
 
@@ -48,10 +52,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void build();
     void arrange();
     void make_notice();
     void fill();
 
+    Look look_;
     Palette palette_;
     double px_per_mm_;
     double farthest_seat_m_;
@@ -62,9 +68,9 @@ private:
     WallNoticeModel notice_model_;
     bool shows_notice_ = true;
 
-    WallHeader* header_;
-    WallFooter* footer_;
-    RestPanel* rest_;
+    WallHeader* header_ = nullptr;
+    WallFooter* footer_ = nullptr;
+    RestPanel* rest_ = nullptr;
     ConnectionNotice* notice_ = nullptr;
     std::vector<CallRow*> rows_;
 };

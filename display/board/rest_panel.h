@@ -7,6 +7,7 @@
 #include "display/presenter/board_models.h"
 
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 namespace giliran {
@@ -35,10 +36,12 @@ private:
         Colour colour;
     };
     std::vector<Line> lines() const;
+    QSizeF logo_size() const;
 
     Palette palette_;
     double unit_ = 10;
     RestModel model_;
+    std::optional<double> logo_shape_; ///< of what can be drawn
 };
 
 } // namespace giliran

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/board/wall_header.h"
 
+#include "common/ui/drawing.h"
 #include "common/ui/icon.h"
 #include "display/board/wall_text.h"
 
@@ -15,6 +16,8 @@ constexpr double clock_size = 4.0;
 constexpr double sound_size = 2.0;
 constexpr double training_size = 2.6;
 constexpr double training_pad = 1.2;
+constexpr double logo_gap = 2.2;
+constexpr double logo_share = 0.82; // of the header's height
 
 } // namespace
 
@@ -32,6 +35,7 @@ void WallHeader::set_model(const WallHeaderModel& model)
     if (model == model_)
         return;
     model_ = model;
+    logo_shape_ = logo_shape(model.logo);
     setAccessibleName(model.place);
     update();
 }
@@ -59,8 +63,23 @@ WallHeader::Arrangement WallHeader::arranged() const
                            pill.height()};
         room.setRight(a.training_area.left() - wall_side * unit_);
     }
+    const auto fitted_place = [&] {
+        return fit_wall_text(model_.place, place_size * unit_, QFont::Bold, room.size(), 2);
+    };
     a.place_area = room;
-    a.place = fit_wall_text(model_.place, place_size * unit_, QFont::Bold, room.size(), 2);
+    a.place = fitted_place();
+    if (logo_shape_) {
+        const double high = logo_share * height();
+        a.logo_area = {room.left(), (height() - high) / 2, high * *logo_shape_, high};
+        room.setLeft(a.logo_area.right() + logo_gap * unit_);
+        const FittedText beside = fitted_place();
+        if (beside.fits) {
+            a.place_area = room;
+            a.place = beside;
+        } else { // words before signs
+            a.logo_area = {};
+        }
+    }
     return a;
 }
 
@@ -77,6 +96,7 @@ void WallHeader::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), palette_.primary.q());
     const Arrangement a = arranged();
     const QColor ink = palette_.on_primary.q();
+    paint_logo(painter, a.logo_area, model_.logo, unit_);
     paint_text(painter, a.place_area, Qt::AlignLeft | Qt::AlignVCenter, a.place, ink);
     paint_text(painter, a.clock_area, Qt::AlignRight | Qt::AlignVCenter, a.clock, ink);
     if (!model_.training.isEmpty()) { // the header's colours the other way round: not to be overlooked

@@ -7,6 +7,7 @@
 #include "display/presenter/board_models.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace giliran {
 
@@ -30,13 +31,14 @@ private:
     struct Arrangement
     {
         FittedText place, clock, sound, training;
-        QRectF place_area, clock_area, mark_area, sound_area, training_area;
+        QRectF logo_area, place_area, clock_area, mark_area, sound_area, training_area;
     };
     Arrangement arranged() const;
 
     Palette palette_;
     double unit_ = 10;
     WallHeaderModel model_;
+    std::optional<double> logo_shape_; ///< of what can be drawn
 };
 
 } // namespace giliran

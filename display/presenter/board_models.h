@@ -3,6 +3,7 @@
 // What a board shows, as values: texts already in the display's language, decisions already taken.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <cstdint>
 #include <optional>
@@ -16,6 +17,7 @@ struct WallHeaderModel
     QString clock;    ///< hub time, "09.41"; empty before it is known
     QString training; ///< "TRAINING" on a day of practice; else empty
     QString sound;    ///< for the technician, when this display should speak and cannot; else empty
+    QByteArray logo;  ///< the hall's SVG drawing; empty: none
     friend bool operator==(const WallHeaderModel&, const WallHeaderModel&) = default;
 };
 
@@ -37,7 +39,8 @@ struct RestModel
 {
     QString title; ///< only while there is no call at all
     QString text;
-    QString hours; ///< may be empty
+    QString hours;   ///< may be empty
+    QByteArray logo; ///< of the hall, above the title; empty: none
     friend bool operator==(const RestModel&, const RestModel&) = default;
 };
 

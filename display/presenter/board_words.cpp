@@ -65,8 +65,10 @@ RestModel rest_of(const BoardSight& sight)
 {
     const Hall& hall = *sight.hall;
     RestModel rest;
-    if (sight.calls.empty())
+    if (sight.calls.empty()) {
         rest.title = in(hall.name, sight.language);
+        rest.logo = QByteArray::fromStdString(hall.look.logo);
+    }
     const BusinessDay today = BusinessDay::at(sight.now, hall.utc_offset);
     const ServiceHours* hours = hall.hours_on(today);
     const bool serving = sight.view->phase == DayPhase::open || sight.view->phase == DayPhase::closing;
@@ -128,7 +130,8 @@ BoardModel board_model(const BoardSight& sight)
     BoardModel model;
     model.header = {place_of(sight), clock_text(sight.now, sight.hall->utc_offset, sight.language),
                     sight.view->training.value_or(false) ? BoardText::tr("TRAINING") : QString(),
-                    sight.mute ? words_for(*sight.mute) : QString()};
+                    sight.mute ? words_for(*sight.mute) : QString(),
+                    QByteArray::fromStdString(sight.hall->look.logo)};
     model.outage = outage_of(sight);
     for (const BoardCall& call : sight.calls)
         model.rows.push_back(row_of(call, sight, !model.outage)); // nobody is sent by an old truth

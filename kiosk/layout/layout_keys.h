@@ -11,7 +11,7 @@ using namespace std::string_view_literals;
 
 inline constexpr std::array root{"paper"sv,      "head_dots"sv, "dpi"sv,     "margin"sv,
                                  "end_margin"sv, "body"sv,      "heading"sv, "number_least"sv,
-                                 "longest"sv,    "parts"sv,     "step"sv};
+                                 "logo"sv,       "longest"sv,   "parts"sv,   "step"sv};
 inline constexpr std::array step{"gap"sv, "line_percent"sv, "letters_percent"sv, "number"sv, "qr_dots"sv};
 
 } // namespace giliran::layout_keys

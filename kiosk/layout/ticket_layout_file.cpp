@@ -114,6 +114,7 @@ Result<TicketLayout, FileProblems> read_ticket_layout_text(std::string_view text
     layout.body_cap_mm = read_length(table, "body", {1.5, 8}, 3);
     layout.heading_cap_mm = read_length(table, "heading", {1.5, 8}, 3.1);
     layout.number_cap_least_mm = read_length(table, "number_least", {0, 30}, 0);
+    layout.logo_mm = read_length(table, "logo", {0, 30}, 11);
     layout.longest_mm = read_length(table, "longest", {0, 500}, 0);
     layout.blocks = table.some_of<TicketBlock>("parts");
     if (std::find(layout.blocks.begin(), layout.blocks.end(), TicketBlock::number) == layout.blocks.end())
@@ -143,6 +144,7 @@ std::string ticket_layout_text(const TicketLayout& layout)
     root.set("body", length_draft(layout.body_cap_mm));
     root.set("heading", length_draft(layout.heading_cap_mm));
     root.set("number_least", length_draft(layout.number_cap_least_mm));
+    root.set("logo", length_draft(layout.logo_mm));
     root.set("longest", length_draft(layout.longest_mm));
     Json::Array parts;
     for (const TicketBlock block : layout.blocks)

@@ -20,6 +20,7 @@ KioskPresenter::KioskPresenter(DeviceClient& client, TicketPrinter& printer, Kio
     connect(&window_, &KioskWindow::agency_chosen, this, &KioskPresenter::choose_agency);
     connect(&window_, &KioskWindow::group_chosen, this, &KioskPresenter::choose_group);
     connect(&window_, &KioskWindow::text_size, this, &KioskPresenter::change_text_size);
+    connect(&window_, &KioskWindow::low, this, &KioskPresenter::change_height);
     connect(&window_, &KioskWindow::woken, this, &KioskPresenter::wake);
     connect(&window_, &KioskWindow::service_chosen, this, &KioskPresenter::choose_service);
     connect(&window_, &KioskWindow::take_number, this, &KioskPresenter::take_number);
@@ -63,13 +64,8 @@ void KioskPresenter::use_look(const Look& look)
 void KioskPresenter::refresh_look()
 {
     Look wanted = machine_look_;
-    if (const Hall* hall = client_.hall()) {
-        const auto own = [](const std::optional<RgbColour>& colour) {
-            return colour ? std::optional(Colour::rgb(colour->value())) : std::nullopt;
-        };
-        wanted.primary = own(hall->look.primary);
-        wanted.call = own(hall->look.call);
-    }
+    if (const Hall* hall = client_.hall())
+        wanted = in_hall_colours(wanted, hall->look.primary, hall->look.call);
     if (large_text_)
         wanted.enlargement = large_text;
     if (wanted == look_)
@@ -82,6 +78,12 @@ void KioskPresenter::change_text_size()
 {
     large_text_ = !large_text_;
     refresh_look();
+}
+
+void KioskPresenter::change_height()
+{
+    low_ = !low_;
+    window_.set_low(low_);
 }
 
 std::optional<KioskScene> KioskPresenter::scene() const
@@ -246,6 +248,8 @@ void KioskPresenter::go_home()
     priority_ = false;
     if (!same_visitor) {
         large_text_ = false;
+        low_ = false;
+        window_.set_low(false);
         refresh_look();
         if (language_ != home_language_)
             choose_language(home_language_);

@@ -85,6 +85,7 @@ private:
     void on_touched();
     void on_idle();
     void change_text_size();
+    void change_height();
     void wake();
     void refresh_look();
     void show_header();
@@ -124,6 +125,7 @@ private:
     Look machine_look_;
     Look look_; ///< as shown
     bool large_text_ = false;
+    bool low_ = false; ///< controls
     IdleModel idle_shown_;
 };
 

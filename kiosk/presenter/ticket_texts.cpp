@@ -23,6 +23,7 @@ TicketContent ticket_texts(const KioskScene& scene, const Service& service, cons
     const TicketModel shown = ticket_model(scene, service, given);
 
     TicketContent paper;
+    paper.logo = QByteArray::fromStdString(scene.hall.look.logo);
     paper.hall = text_in(scene.hall.name);
     if (const Agency* agency = scene.hall.find(service.agency))
         paper.agency = text_in(agency->short_name);

@@ -3,6 +3,7 @@
 
 #include "common/ui/rect_cut.h"
 #include "kiosk/screens/footer_bar.h"
+#include "kiosk/screens/low_reach.h"
 #include "kiosk/screens/screen_margins.h"
 #include "kiosk/screens/tile_grid.h"
 
@@ -36,6 +37,7 @@ AgenciesScreen::AgenciesScreen(const Theme& theme, QWidget* parent)
     });
     connect(footer_, &FooterBar::help, this, &AgenciesScreen::help);
     connect(footer_, &FooterBar::text_size, this, &AgenciesScreen::text_size);
+    connect(footer_, &FooterBar::low, this, &AgenciesScreen::low);
     connect(footer_, &FooterBar::page_wanted, this, [this](int page) {
         grid_->set_page(page);
         footer_->set_pages(grid_->page(), grid_->pages());
@@ -68,6 +70,7 @@ void AgenciesScreen::arrange()
     QRect room = rect().marginsRemoved(screen_margins(theme_, size()));
     const bool upright = height() > width();
     footer_->offer_text_size(upright);
+    footer_->offer_low(upright && can_be_lowered(window()->size(), theme_.px_per_mm()));
     const auto beneath = [&](int pages) { return footer_->height_for(room.width(), pages) + theme_.gap(); };
     grid_->plan(room.size() - QSize(0, upright ? beneath(1) : 0), room.size() - QSize(0, beneath(2)));
     const bool with_footer = upright || grid_->pages() > 1;

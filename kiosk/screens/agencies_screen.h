@@ -27,6 +27,7 @@ Q_SIGNALS:
     void agency_chosen(const QString& id);
     void help();
     void text_size();
+    void low();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -20,12 +20,18 @@ void Banner::set_message(BannerKind kind, IconName icon, const QString& words)
     update();
 }
 
+void Banner::set_compact(bool compact)
+{
+    compact_ = compact;
+    update();
+}
+
 FittedText Banner::fitted(double width) const
 {
     TextFit fit;
-    fit.font = theme_.font(theme_.type().tile);
+    fit.font = theme_.font(compact_ ? theme_.type().strong : theme_.type().tile);
     fit.smallest_px = theme_.text_px(theme_.type().body);
-    fit.max_lines = 4;
+    fit.max_lines = compact_ ? 6 : 4;
     fit.balanced = true;
     return fit_text(words_, fit, {width - 2 * pad() - icon_side() - theme_.px(4), 1e6});
 }

@@ -26,6 +26,8 @@ public:
     explicit Banner(const Theme& theme, QWidget* parent = nullptr);
 
     void set_message(BannerKind kind, IconName icon, const QString& words);
+    // Words of the theme's body size, where height is dear.
+    void set_compact(bool compact);
     // Its size for a room of this width: no wider than its words need.
     QSize wanted_size(int width) const;
 
@@ -43,6 +45,7 @@ private:
     BannerKind kind_ = BannerKind::busy;
     IconName icon_ = IconName::printer;
     QString words_;
+    bool compact_ = false;
 };
 
 } // namespace giliran

@@ -7,18 +7,21 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <vector>
 
 namespace giliran {
 
 FooterBar::FooterBar(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), back_(new TouchButton(theme, KeyStyle::plain, this)),
       text_size_(new TouchButton(theme, KeyStyle::plain, this)),
+      low_(new TouchButton(theme, KeyStyle::plain, this)),
       help_(new TouchButton(theme, KeyStyle::tint, this)),
       previous_(new TouchButton(theme, KeyStyle::plain, this)),
       next_(new TouchButton(theme, KeyStyle::plain, this)),
       page_text_(new FittedLabel(theme, theme.type().strong, this)),
       note_(new FittedLabel(theme, theme.type().body, this))
 {
+    low_->set_icon(IconName::arrow_down);
     back_->set_icon(IconName::chevron_left);
     help_->set_icon(IconName::question);
     previous_->set_icon(IconName::chevron_left);
@@ -28,10 +31,12 @@ FooterBar::FooterBar(const Theme& theme, QWidget* parent)
     note_->set_max_lines(2, true);
     connect(back_, &TouchButton::clicked, this, &FooterBar::back);
     connect(text_size_, &TouchButton::clicked, this, &FooterBar::text_size);
+    connect(low_, &TouchButton::clicked, this, &FooterBar::low);
     connect(help_, &TouchButton::clicked, this, &FooterBar::help);
     connect(previous_, &TouchButton::clicked, this, [this] { Q_EMIT page_wanted(page_ - 1); });
     connect(next_, &TouchButton::clicked, this, [this] { Q_EMIT page_wanted(page_ + 1); });
     text_size_->hide();
+    low_->hide();
     retranslate();
     set_back(QString());
     set_pages(0, 1);
@@ -43,6 +48,7 @@ void FooterBar::retranslate()
     const bool large = theme_.type().enlargement > 1;
     text_size_->set_icon(large ? IconName::text_smaller : IconName::text_larger);
     text_size_->set_label(large ? tr("Smaller text") : tr("Larger text"));
+    low_->set_label(tr("Lower keys"));
     previous_->set_label(tr("Previous"));
     next_->set_label(tr("Next"));
     labelled_key_ = std::max(previous_->sizeHint().width(), next_->sizeHint().width());
@@ -71,6 +77,14 @@ void FooterBar::offer_text_size(bool offered)
     arrange();
 }
 
+void FooterBar::offer_low(bool offered)
+{
+    if (low_->isHidden() != offered)
+        return;
+    low_->setVisible(offered);
+    arrange();
+}
+
 void FooterBar::set_pages(int page, int pages)
 {
     page_ = page;
@@ -82,13 +96,45 @@ void FooterBar::set_pages(int page, int pages)
     arrange();
 }
 
+int FooterBar::narrow_width(const TouchButton* key) const
+{
+    const QFontMetricsF letters(theme_.font(theme_.type().key));
+    const QStringList words = key->label().split(QLatin1Char(' '));
+    double narrowest = letters.horizontalAdvance(key->label());
+    for (qsizetype n = 1; n < words.size(); ++n) {
+        const double first = letters.horizontalAdvance(words.mid(0, n).join(QLatin1Char(' ')));
+        const double second = letters.horizontalAdvance(words.mid(n).join(QLatin1Char(' ')));
+        narrowest = std::min(narrowest, std::max(first, second));
+    }
+    const double icon = 1.25 * theme_.text_px(theme_.type().key) + theme_.px(2);
+    return std::max(static_cast<int>(narrowest + icon) + 2 * theme_.padding() + 2, theme_.px(50));
+}
+
+// As wide as its label in one line; where the row has no room for that, in two; at the least a share of it.
 int FooterBar::key_width(const TouchButton* key, int width) const
 {
+    if (key->isHidden())
+        return 0;
     const auto wanted = [this](const TouchButton* one) {
-        return one->isHidden() ? 0 : std::max(one->sizeHint().width(), theme_.px(58));
+        return std::max(one->sizeHint().width(), theme_.px(58));
     };
-    const int all = wanted(back_) + wanted(text_size_) + wanted(help_) + 2 * theme_.px(7);
-    return key->isHidden() || all <= width ? wanted(key) : (width - 2 * theme_.px(7)) / 3;
+    std::vector<const TouchButton*> keys;
+    for (const TouchButton* one : {back_, text_size_, low_, help_})
+        if (!one->isHidden())
+            keys.push_back(one);
+    const auto all = [&](const auto& width_of) {
+        int sum = -theme_.px(7);
+        for (const TouchButton* one : keys)
+            sum += width_of(one) + theme_.px(7);
+        return sum;
+    };
+    if (!narrow_ && all(wanted) <= width)
+        return wanted(key);
+    const auto narrow = [this](const TouchButton* one) { return narrow_width(one); };
+    if (narrow_)
+        return narrow(key);
+    // What is left or lacks is shared.
+    return narrow(key) + (width - all(narrow)) / static_cast<int>(keys.size());
 }
 
 QString FooterBar::page_words(bool in_full) const
@@ -100,7 +146,7 @@ QString FooterBar::page_words(bool in_full) const
 QRect FooterBar::middle(QRect row) const
 {
     const int width = row.width();
-    for (const TouchButton* key : {back_, text_size_})
+    for (const TouchButton* key : {back_, text_size_, low_})
         if (!key->isHidden())
             cut_left(row, key_width(key, width), theme_.px(7));
     cut_right(row, key_width(help_, width), theme_.px(7));
@@ -114,13 +160,20 @@ int FooterBar::page_text_width() const
 
 bool FooterBar::pages_beside(int width) const
 {
-    const int keys = 2 * key_height() + theme_.px(8);
+    const int keys = 2 * std::min(key_height(), theme_.px(26)) + theme_.px(8);
     const auto text = [this](bool in_full) {
         return static_cast<int>(
                    QFontMetricsF(theme_.font(theme_.type().strong)).horizontalAdvance(page_words(in_full))) +
                1;
     };
-    const int room = middle(QRect(0, 0, width, key_height())).width();
+    const auto room_between = [&] { return middle(QRect(0, 0, width, key_height())).width(); };
+    narrow_ = false;
+    int room = room_between();
+    if (room < keys + text(false) && theme_.type().enlargement > 1) {
+        narrow_ = true;
+        room = room_between();
+        narrow_ = room >= keys + text(false);
+    }
     page_text_->set_text(page_words(room >= keys + text(true)));
     return room >= keys + text(false);
 }
@@ -134,6 +187,7 @@ void FooterBar::arrange()
 {
     QRect room = rect();
     const bool paged = pages_ > 1;
+    narrow_ = false;
     const bool beside = paged && pages_beside(width());
     if (paged && !beside)
         page_text_->set_text(page_words(true));
@@ -141,7 +195,7 @@ void FooterBar::arrange()
         arrange_pages(cut_top(room, key_height(), theme_.gap()));
     const QRect between = middle(room);
     QRect keys = room;
-    for (TouchButton* key : {back_, text_size_})
+    for (TouchButton* key : {back_, text_size_, low_})
         if (!key->isHidden())
             key->setGeometry(cut_left(keys, key_width(key, room.width()), theme_.px(7)));
     help_->setGeometry(cut_right(keys, key_width(help_, room.width())));

@@ -23,6 +23,8 @@ public:
     void set_note(const QString& note);
     // Where the header has no room for it.
     void offer_text_size(bool offered);
+    // Beside it, on a screen whose controls can be had lower.
+    void offer_low(bool offered);
     void set_pages(int page, int pages); // from 0; one page: no page keys
     void retranslate();
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void back();
     void help();
     void text_size();
+    void low(); // the controls are wanted low
     void page_wanted(int page);
 
 protected:
@@ -51,11 +54,14 @@ private:
     bool pages_beside(int width) const;
     // Of back, larger text and help; 0 for one that is not there.
     int key_width(const TouchButton* key, int width) const;
+    // The same with its label in two lines.
+    int narrow_width(const TouchButton* key) const;
     int key_height() const { return theme_.enlarged_px(22); }
 
     Theme theme_;
     TouchButton* back_;
     TouchButton* text_size_;
+    TouchButton* low_;
     TouchButton* help_;
     TouchButton* previous_;
     TouchButton* next_;
@@ -63,7 +69,8 @@ private:
     FittedLabel* note_;
     int page_ = 0;
     int pages_ = 1;
-    int labelled_key_ = 0; // width of a page key with its label
+    mutable bool narrow_ = false; // the keys, so that the page keys stand beside them
+    int labelled_key_ = 0;        // width of a page key with its label
 };
 
 } // namespace giliran

@@ -33,10 +33,19 @@ void HeaderBar::set_model(const HeaderModel& model)
     model_ = model;
     clock_->set_text(model.clock);
     date_->set_text(model.date);
-    languages_->setVisible(model.languages.size() > 1);
+    languages_->setVisible(offers_languages_ && model.languages.size() > 1);
     languages_->set_languages(model.languages, model.language);
     arrange();
     update();
+}
+
+void HeaderBar::offer_languages(bool offered)
+{
+    if (offered == offers_languages_)
+        return;
+    offers_languages_ = offered;
+    languages_->setVisible(offered && model_.languages.size() > 1);
+    arrange();
 }
 
 void HeaderBar::set_titles(const QString& above, const QString& title)
@@ -48,7 +57,7 @@ void HeaderBar::set_titles(const QString& above, const QString& title)
 
 QRect HeaderBar::cut_place(QRect& window) const
 {
-    const double grown = 1 + (theme_.type().enlargement - 1) * 0.6;
+    const double grown = theme_.type().enlargement;
     if (window.height() > window.width())
         return cut_top(window, theme_.px(65 * grown));
     return cut_left(window, std::max(theme_.px(71 * grown), window.width() * 17 / 100));
@@ -73,11 +82,12 @@ void HeaderBar::arrange_strip()
 {
     for (FittedLabel* label : {clock_, date_})
         label->set_alignment(Qt::AlignRight | Qt::AlignVCenter);
+    clock_->setVisible(true);
     above_->set_max_lines(2);
     above_->setVisible(true);
     date_->setVisible(true);
     date_->set_max_lines(1);
-    title_->set_max_lines(3, true);
+    title_->set_max_lines(theme_.type().enlargement > 1 ? 4 : 3, true);
 
     QRect room = rect().adjusted(theme_.margin(), theme_.px(9), -theme_.margin(), -theme_.px(8));
     const int right = std::max({languages_->sizeHint().width(), date_->sizeHint().width(), theme_.px(50)});
@@ -123,8 +133,10 @@ void HeaderBar::arrange_panel()
     above_->setVisible(!tight);
     if (!tight)
         date_->setGeometry(cut_bottom(room, date_->height_for(room.width())));
-    clock_->setGeometry(cut_bottom(room, clock_->sizeHint().height(), theme_.px(6)));
-    const QRect words = room;
+    const QRect room_with_clock = room;
+    QRect words = room;
+    clock_->setVisible(true);
+    clock_->setGeometry(cut_bottom(words, clock_->sizeHint().height(), theme_.px(6)));
     const auto place_words = [&](bool with_logo) {
         room = words;
         logo_ = QRect();
@@ -138,7 +150,11 @@ void HeaderBar::arrange_panel()
     };
     place_words(!model_.logo.isEmpty() && !tight);
     if (!logo_.isEmpty() && !title_->unfitted().isEmpty())
-        place_words(false); // words before signs
+        place_words(false);                       // words before signs
+    if (tight && !title_->unfitted().isEmpty()) { // and before the hour
+        clock_->setVisible(false);
+        title_->setGeometry(room_with_clock);
+    }
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*)
@@ -150,7 +166,7 @@ void HeaderBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme_.palette().header.q());
-    paint_logo(painter, logo_, model_.logo, theme_);
+    paint_logo(painter, logo_, model_.logo, theme_.corner());
 }
 
 } // namespace giliran

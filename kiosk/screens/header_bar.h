@@ -24,6 +24,8 @@ public:
     void set_model(const HeaderModel& model);
     // Without a line above the title, the hall's name stands there.
     void set_titles(const QString& above, const QString& title);
+    // Whether the languages can be chosen here, or stand where a hand reaches.
+    void offer_languages(bool offered);
     // Cuts its place off a window's rectangle and gives it back.
     QRect cut_place(QRect& window) const;
 
@@ -51,6 +53,7 @@ private:
     LanguageSwitch* languages_;
     TouchButton* text_size_; // in the panel; a strip's screens have it in their footer
     QRect logo_;
+    bool offers_languages_ = true;
 };
 
 } // namespace giliran

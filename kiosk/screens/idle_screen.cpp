@@ -109,7 +109,7 @@ void IdleScreen::paintEvent(QPaintEvent*)
     const Palette& p = theme_.palette();
     painter.fillRect(rect(), p.header.q());
     const Arrangement a = arranged();
-    paint_logo(painter, a.logo, model_.logo, theme_);
+    paint_logo(painter, a.logo, model_.logo, theme_.corner());
     const auto say = [&](const Line& line) {
         paint_text(painter, line.area, Qt::AlignHCenter | Qt::AlignTop, line.text, p.on_header.q());
     };

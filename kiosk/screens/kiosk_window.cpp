@@ -9,6 +9,8 @@
 #include "kiosk/screens/before_ticket_screen.h"
 #include "kiosk/screens/header_bar.h"
 #include "kiosk/screens/idle_screen.h"
+#include "kiosk/screens/low_keys.h"
+#include "kiosk/screens/low_reach.h"
 #include "kiosk/screens/message_overlay.h"
 #include "kiosk/screens/number_screen.h"
 #include "kiosk/screens/services_screen.h"
@@ -17,6 +19,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStackedLayout>
+#include <algorithm>
 #include <utility>
 
 namespace giliran {
@@ -34,14 +37,12 @@ void KioskWindow::build()
     for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
         delete child;
     header_ = new HeaderBar(theme_, this);
+    low_keys_ = new LowKeys(theme_, this);
     stage_ = new QWidget(this);
     agencies_ = new AgenciesScreen(theme_, stage_);
     services_ = new ServicesScreen(theme_, stage_);
-    // What these two say must stand on one screen: the smallest panels have no room for the largest text.
-    const bool low = height() < theme_.px(230);
-    const Theme dense = low ? theme_.enlarged_at_most(1.05) : theme_;
-    before_ticket_ = new BeforeTicketScreen(dense, stage_);
-    number_ = new NumberScreen(dense, stage_);
+    before_ticket_ = new BeforeTicketScreen(theme_, stage_);
+    number_ = new NumberScreen(theme_, stage_);
     notice_ = new ConnectionNotice(theme_, stage_);
     idle_ = new IdleScreen(theme_, stage_);
     changing_ = new Banner(theme_, this);
@@ -55,10 +56,15 @@ void KioskWindow::build()
         screens_->addWidget(screen);
     screens_->setCurrentWidget(notice_);
     header_->hide();
+    low_keys_->hide();
     changing_->hide();
     overlay_->hide();
 
     connect(header_, &HeaderBar::language_chosen, this, &KioskWindow::language_chosen);
+    connect(low_keys_, &LowKeys::language_chosen, this, &KioskWindow::language_chosen);
+    connect(low_keys_, &LowKeys::text_size, this, &KioskWindow::text_size, Qt::QueuedConnection);
+    connect(low_keys_, &LowKeys::low, this, &KioskWindow::low);
+    connect(agencies_, &AgenciesScreen::low, this, &KioskWindow::low);
     connect(agencies_, &AgenciesScreen::agency_chosen, this, &KioskWindow::agency_chosen);
     connect(services_, &ServicesScreen::group_chosen, this, &KioskWindow::group_chosen);
     connect(services_, &ServicesScreen::service_chosen, this, &KioskWindow::service_chosen);
@@ -92,8 +98,7 @@ void KioskWindow::set_theme(const Theme& theme)
     const bool asked_priority = before_ticket_->priority();
     theme_ = theme;
     build();
-    header_->set_model(header_model_);
-    training_->set_text(header_model_.training);
+    set_header(header_model_);
     if (show_again_) {
         const auto again = show_again_; // showing replaces it
         again();
@@ -101,7 +106,7 @@ void KioskWindow::set_theme(const Theme& theme)
     if (showing_ == Showing::before_ticket)
         before_ticket_->set_priority(asked_priority);
     for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
-        if (child != overlay_ && child != changing_ && child != training_)
+        if (child != overlay_ && child != changing_ && child != training_ && child != low_keys_)
             child->setVisible(child != header_ || has_header());
     arrange();
     update();
@@ -109,10 +114,32 @@ void KioskWindow::set_theme(const Theme& theme)
 
 KioskWindow::~KioskWindow() = default;
 
+void KioskWindow::set_bottom_edge_mm(std::optional<double> bottom_edge_mm)
+{
+    bottom_edge_mm_ = bottom_edge_mm;
+    arrange();
+}
+
+void KioskWindow::set_low(bool low)
+{
+    if (low == low_)
+        return;
+    low_ = low;
+    settling_.start(settle); // what was under the finger is another key now
+    arrange();
+    update();
+}
+
+bool KioskWindow::is_low() const
+{
+    return low_ && has_header() && can_be_lowered(size(), theme_.px_per_mm());
+}
+
 void KioskWindow::set_header(const HeaderModel& model)
 {
     header_model_ = model;
     header_->set_model(model);
+    low_keys_->set_model(model);
     training_->set_text(model.training);
     arrange();
 }
@@ -122,115 +149,6 @@ void KioskWindow::set_changing(const QString& words)
     changing_->setVisible(!words.isEmpty());
     changing_->set_message(BannerKind::busy, IconName::paper, words);
     arrange();
-}
-
-void KioskWindow::show_idle(const IdleModel& model)
-{
-    show_again_ = [this, model] { show_idle(model); };
-    idle_->set_model(model);
-    go_to(Showing::idle, idle_);
-}
-
-void KioskWindow::show_agencies(const AgenciesModel& model)
-{
-    show_again_ = [this, model] { show_agencies(model); };
-    header_->set_titles(QString(), tr("Welcome,\nplease choose a service"));
-    agencies_->set_model(model);
-    const bool anew = go_to(Showing::agencies, agencies_);
-    set_changing(model.changing);
-    if (anew)
-        agencies_->go_to_first_page();
-}
-
-void KioskWindow::show_services(const ServicesModel& model)
-{
-    show_again_ = [this, model] { show_services(model); };
-    header_->set_titles(model.agency,
-                        model.group.isEmpty() ? tr("Choose the service\nyou need") : model.group);
-    services_->set_model(model);
-    const QString of = model.agency + QLatin1Char('\n') + model.group;
-    bool anew = go_to(Showing::services, services_);
-    if (of != std::exchange(services_of_, of)) {
-        anew = true;
-        settling_.start(settle);
-    }
-    set_changing(model.changing);
-    if (anew)
-        services_->go_to_first_page();
-}
-
-void KioskWindow::show_before_ticket(const BeforeTicketModel& model)
-{
-    show_again_ = [this, model] { show_before_ticket(model); };
-    header_->set_titles(model.agency, model.service);
-    before_ticket_->set_model(model);
-    const bool anew = go_to(Showing::before_ticket, before_ticket_);
-    set_changing(model.changing);
-    if (anew)
-        before_ticket_->set_priority(model.priority);
-}
-
-void KioskWindow::show_printing(const TicketModel& model)
-{
-    show_again_ = [this, model] { show_printing(model); };
-    header_->set_titles(tr("One moment, please"), tr("Your queue number"));
-    number_->set_model(NumberScreen::Paper::printing, model);
-    if (go_to(Showing::printing, number_))
-        number_->start_time(model.shown_for);
-}
-
-void KioskWindow::show_ticket(const TicketModel& model)
-{
-    show_again_ = [this, model] { show_ticket(model); };
-    header_->set_titles(tr("Thank you"), tr("Your queue number"));
-    number_->set_model(NumberScreen::Paper::printed, model);
-    if (go_to(Showing::ticket, number_))
-        number_->start_time(model.shown_for);
-}
-
-void KioskWindow::show_print_failed(const TicketModel& model)
-{
-    show_again_ = [this, model] { show_print_failed(model); };
-    header_->set_titles(tr("Thank you"), tr("Your queue number"));
-    number_->set_model(NumberScreen::Paper::failed, model);
-    if (go_to(Showing::print_failed, number_))
-        number_->start_time(model.shown_for);
-}
-
-void KioskWindow::show_closed(const NoticeModel& model)
-{
-    show_again_ = [this, model] { show_closed(model); };
-    header_->set_titles(QString(), tr("Welcome"));
-    notice_->show_notice(model.icon, model.title, model.body, model.detail);
-    go_to(Showing::closed, notice_);
-}
-
-void KioskWindow::show_notice(const NoticeModel& model)
-{
-    show_again_ = [this, model] { show_notice(model); };
-    notice_->show_notice(model.icon, model.title, model.body, model.detail);
-    go_to(Showing::notice, notice_);
-}
-
-void KioskWindow::show_idle_warning(std::chrono::milliseconds left)
-{
-    asks_who_is_there_ = true;
-    overlay_->show_message({IconName::clock, tr("Are you still there?"),
-                            tr("The screen will soon return to the start."), tr("Yes, continue")},
-                           left);
-}
-
-void KioskWindow::hide_idle_warning()
-{
-    if (std::exchange(asks_who_is_there_, false))
-        overlay_->hide();
-}
-
-void KioskWindow::show_help()
-{
-    overlay_->show_message({IconName::person, tr("Please ask our staff"),
-                            tr("They are glad to help you at the information desk."), tr("Close")},
-                           std::chrono::milliseconds::zero());
 }
 
 bool KioskWindow::go_to(Showing showing, QWidget* screen)
@@ -253,13 +171,24 @@ void KioskWindow::arrange()
     QRect room = rect();
     overlay_->setGeometry(room);
     const bool upright = room.height() > room.width();
+    const bool low = is_low();
+    const int reach = low ? low_controls_top(height(), theme_.px_per_mm(), bottom_edge_mm_) : 0;
+    overlay_->set_reach(low ? room.adjusted(0, reach, 0, 0) : QRect());
+    header_->offer_languages(!low);
+    low_keys_->setVisible(low);
     const auto place_band = [this](QRect& place) {
         if (!training_->isHidden())
             training_->setGeometry(cut_top(place, training_->height_for(place.width())));
     };
     if (upright || header_->isHidden())
         place_band(room);
-    if (!header_->isHidden()) {
+    if (low) { // the title right above what can be touched, near the eyes
+        QRect upper = cut_top(room, reach - room.top());
+        QRect turned(0, 0, upper.width(), height());
+        header_->setGeometry(
+            cut_bottom(upper, std::min(upper.height(), header_->cut_place(turned).height())));
+        low_keys_->setGeometry(cut_top(room, low_keys_->wanted_height(room.width())));
+    } else if (!header_->isHidden()) {
         QRect place = header_->cut_place(room);
         if (!upright) // where height is dear it takes none of the screen's
             place_band(place);
@@ -283,6 +212,7 @@ void KioskWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && show_again_ && showing_ != Showing::notice) {
         const auto again = show_again_; // showing replaces it
         again();
+        low_keys_->retranslate();
     }
     QWidget::changeEvent(event);
 }
@@ -312,6 +242,8 @@ void KioskWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme_.palette().paper.q());
+    if (is_low())
+        painter.fillRect(0, 0, width(), header_->geometry().bottom() + 1, theme_.palette().header.q());
 }
 
 } // namespace giliran

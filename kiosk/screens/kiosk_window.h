@@ -14,6 +14,7 @@
 #include <QWidget>
 #include <chrono>
 #include <functional>
+#include <optional>
 
 class QStackedLayout;
 
@@ -26,6 +27,7 @@ class ConnectionNotice;
 class TrainingBand;
 class HeaderBar;
 class IdleScreen;
+class LowKeys;
 class MessageOverlay;
 class NumberScreen;
 class ServicesScreen;
@@ -60,6 +62,13 @@ public:
     // Builds all screens anew in another look, with what they show: larger text, a hall's colours.
     void set_theme(const Theme& theme);
     const Theme& theme() const { return theme_; }
+
+    // Of the visible screen, above the floor; none: it is not known.
+    void set_bottom_edge_mm(std::optional<double> bottom_edge_mm);
+    // Everything that can be touched in the part that is reached from a wheelchair. Only an upright screen
+    // can.
+    void set_low(bool low);
+    bool is_low() const;
 
     void set_header(const HeaderModel& model);
 
@@ -97,6 +106,7 @@ Q_SIGNALS:
     void done();
     void language_chosen(const QString& code);
     void help();
+    void low();       // the controls are wanted low, or as usual again
     void text_size(); // the other one is wanted: larger text, or the usual again
     void woken();
     void still_here();
@@ -120,6 +130,8 @@ private:
 
     Theme theme_;
     HeaderModel header_model_;
+    std::optional<double> bottom_edge_mm_;
+    bool low_ = false;
     QString services_of_; // agency and group that are shown
     Showing showing_ = Showing::notice;
     QTimer settling_;
@@ -127,6 +139,7 @@ private:
     std::function<void()> show_again_; // after a change of language or look
 
     HeaderBar* header_ = nullptr;
+    LowKeys* low_keys_ = nullptr;
     QStackedLayout* screens_ = nullptr;
     QWidget* stage_ = nullptr; // where the screens stand
     AgenciesScreen* agencies_ = nullptr;

@@ -46,6 +46,15 @@ void MessageOverlay::take_focus()
     key_->setFocus(Qt::TabFocusReason);
 }
 
+void MessageOverlay::set_reach(const QRect& reach)
+{
+    if (reach == reach_)
+        return;
+    reach_ = reach;
+    arrange();
+    update();
+}
+
 void MessageOverlay::arrange()
 {
     const int pad = theme_.px(12);
@@ -58,7 +67,7 @@ void MessageOverlay::arrange()
     const int height = 2 * pad + icon + space + title_->height_for(inner) + space + body_->height_for(inner) +
                        2 * space + key + bar;
     card_ = QRect(0, 0, width, height);
-    card_.moveCenter(rect().center());
+    card_.moveCenter((reach_.isEmpty() ? rect() : reach_).center());
 
     QRect room = card_.adjusted(pad, pad, -pad, -pad);
     icon_area_ = cut_top(room, icon, space);

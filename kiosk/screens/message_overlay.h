@@ -33,6 +33,8 @@ public:
     void show_message(const Message& message, std::chrono::milliseconds left);
     // Puts the keyboard on its key, and keeps it there.
     void take_focus();
+    // The part within reach, in its own coordinates; the message stands in the middle of it.
+    void set_reach(const QRect& reach);
 
 Q_SIGNALS:
     void accepted();
@@ -47,6 +49,7 @@ private:
 
     Theme theme_;
     IconName icon_ = IconName::question;
+    QRect reach_;
     QRect card_;
     QRect icon_area_;
     FittedLabel* title_;

@@ -13,13 +13,22 @@
 
 namespace giliran {
 
+namespace {
+
+constexpr double service_mm = 9;
+constexpr double where_mm = 11;
+constexpr double call_mm = 8.5; // how many are ahead, and when
+constexpr double least_number_mm = 30;
+
+} // namespace
+
 NumberScreen::NumberScreen(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme),
-      service_(new FittedLabel(theme, theme.type().at(9.0, QFont::Medium), this)),
+      service_(new FittedLabel(theme, theme.type().at(service_mm, QFont::Medium), this)),
       number_(new NumberLabel(theme, this)),
-      where_(new FittedLabel(theme, theme.type().at(11.0, QFont::Bold), this)),
-      ahead_(new FittedLabel(theme, theme.type().at(8.5, QFont::Normal), this)),
-      expected_(new FittedLabel(theme, theme.type().at(8.5, QFont::DemiBold), this)),
+      where_(new FittedLabel(theme, theme.type().at(where_mm, QFont::Bold), this)),
+      ahead_(new FittedLabel(theme, theme.type().at(call_mm, QFont::Normal), this)),
+      expected_(new FittedLabel(theme, theme.type().at(call_mm, QFont::DemiBold), this)),
       replaced_(new FittedLabel(theme, theme.type().strong, this)), banner_(new Banner(theme, this)),
       change_(new TouchButton(theme, KeyStyle::plain, this)),
       another_(new TouchButton(theme, KeyStyle::plain, this)),
@@ -104,7 +113,11 @@ void NumberScreen::arrange_keys_upright(QRect& room)
 
 void NumberScreen::arrange_keys_wide(QRect& room)
 {
-    QRect side = cut_right(room, std::max(theme_.px(85), room.width() * 27 / 100), theme_.px(12));
+    int wide = std::max(theme_.px(85), room.width() * 27 / 100);
+    for (const TouchButton* offer : {another_, change_})
+        if (!offer->isHidden())
+            wide = std::max(wide, std::min(offer->sizeHint().width(), room.width() * 42 / 100));
+    QRect side = cut_right(room, wide, theme_.px(12));
     done_->setGeometry(cut_bottom(side, std::min(theme_.px(48), side.height() / 3), theme_.gap()));
     const int key = std::min(theme_.px(40), (side.height() - theme_.gap()) / 2);
     for (TouchButton* offer : {another_, change_})
@@ -112,22 +125,69 @@ void NumberScreen::arrange_keys_wide(QRect& room)
             offer->setGeometry(cut_bottom(side, key, theme_.gap()));
 }
 
+// All words in the theme's body size, or each in its own.
+void NumberScreen::set_compact(bool compact)
+{
+    const auto px = [&](double mm) {
+        const TextStyle own = theme_.type().at(mm, QFont::Normal);
+        return theme_.text_px(compact ? theme_.type().body : own);
+    };
+    service_->set_px(px(service_mm));
+    where_->set_px(px(where_mm));
+    ahead_->set_px(px(call_mm));
+    expected_->set_px(px(call_mm));
+    service_->set_max_lines(compact ? 4 : 2, true);
+    banner_->set_compact(compact);
+}
+
+int NumberScreen::height_of_words(int width, int space) const
+{
+    int words = banner_->wanted_size(width).height() + space;
+    for (const FittedLabel* label : said())
+        words += label->height_for(width);
+    return words + (replaced_->text().isEmpty() ? 3 : 4) * space;
+}
+
+std::vector<FittedLabel*> NumberScreen::said() const
+{
+    std::vector<FittedLabel*> labels;
+    for (FittedLabel* label : {service_, where_, ahead_, expected_, replaced_})
+        if (!label->text().isEmpty() && !(leaves_service_out_ && label == service_))
+            labels.push_back(label);
+    return labels;
+}
+
+// Where large text leaves too little for the number, words give way to it: their size, down to the body's,
+// and then the service, which the screen before has said.
+void NumberScreen::make_room(QSize room, int space)
+{
+    const auto is_tight = [&] {
+        return !number_->isHidden() && room.height() - height_of_words(room.width(), space) <
+                                           std::min(theme_.px(least_number_mm), room.width() / 3);
+    };
+    leaves_service_out_ = false;
+    set_compact(false);
+    if (is_tight())
+        set_compact(true);
+    leaves_service_out_ = theme_.type().enlargement > 1 && is_tight();
+}
+
 void NumberScreen::arrange_words(QRect room)
 {
     const int space = theme_.px(room.height() < theme_.px(200) ? 3 : 7);
+    make_room(room.size(), space);
     const QSize banner = banner_->wanted_size(room.width());
-    int words = banner.height() + space;
-    for (const FittedLabel* label : {service_, where_, ahead_, expected_, replaced_})
-        words += label->text().isEmpty() ? 0 : label->height_for(room.width());
-    words += (replaced_->text().isEmpty() ? 3 : 4) * space;
+    const int words = height_of_words(room.width(), space);
+    const std::vector<FittedLabel*> shown = said();
 
     // The number takes what is left, up to a third of the screen and the width.
     const int number =
         number_->isHidden() ? 0 : std::min({room.height() - words, room.width() / 3, theme_.px(105)});
     room.setTop(room.top() + std::max(0, (room.height() - words - number) / 2));
     const auto place = [&](FittedLabel* label, int gap) {
-        label->setVisible(!label->text().isEmpty());
-        if (!label->text().isEmpty())
+        const bool is_said = std::ranges::find(shown, label) != shown.end();
+        label->setVisible(is_said);
+        if (is_said)
             label->setGeometry(cut_top(room, label->height_for(room.width()), gap));
     };
     place(service_, 0);

@@ -5,6 +5,7 @@
 #include "kiosk/screens/ticket_model.h"
 
 #include <QWidget>
+#include <vector>
 
 namespace giliran {
 
@@ -46,6 +47,10 @@ private:
     void arrange_keys_upright(QRect& room);
     void arrange_keys_wide(QRect& room);
     void arrange_words(QRect room);
+    void set_compact(bool compact);
+    std::vector<FittedLabel*> said() const;
+    int height_of_words(int width, int space) const;
+    void make_room(QSize room, int space);
 
     Theme theme_;
     FittedLabel* service_;
@@ -60,6 +65,7 @@ private:
     TouchButton* done_;
     TimeBar* time_;
     bool has_keys_ = false;
+    bool leaves_service_out_ = false;
 };
 
 } // namespace giliran

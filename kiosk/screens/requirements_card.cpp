@@ -42,8 +42,35 @@ void RequirementsCard::set_model(const BeforeTicketModel& model)
     items_ = model.requirements;
     note_ = model.requirements_note;
     verified_ = model.requirements_verified;
+    show_all();
     setAccessibleName(accessible_words());
     update();
+}
+
+void RequirementsCard::show_part(std::size_t first, std::size_t count)
+{
+    first_ = first;
+    shown_ = count;
+    update();
+}
+
+std::vector<std::size_t> RequirementsCard::parts_on(QSize page) const
+{
+    const std::size_t all = has_list() ? static_cast<std::size_t>(items_.size()) : 0;
+    std::vector<std::size_t> parts;
+    for (std::size_t first = 0; first < all; first += parts.back()) {
+        std::size_t count = 1;
+        while (first + count < all &&
+               arranged(page.width(), least_px(), false, first, count + 1).height <= page.height())
+            ++count;
+        parts.push_back(count);
+    }
+    return parts.empty() ? std::vector<std::size_t>{0} : parts;
+}
+
+int RequirementsCard::least_height(int width) const
+{
+    return static_cast<int>(std::ceil(arranged(width, least_px(), false).height));
 }
 
 QString RequirementsCard::accessible_words() const
@@ -53,7 +80,8 @@ QString RequirementsCard::accessible_words() const
     return items_.isEmpty() ? tr("No papers are needed for this service") : items_.join(QStringLiteral(". "));
 }
 
-RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px, bool with_note) const
+RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px, bool with_note,
+                                                         std::size_t first, std::size_t shown) const
 {
     const double pad = theme_.px(7);
     const double disc = 1.45 * item_px;
@@ -96,9 +124,12 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px,
     a.heading_area = QRectF(pad, top, width - 2 * pad, a.heading.size.height());
     top = a.heading_area.bottom() + theme_.px(4);
     const double between = 0.42 * item_px + (item_px - theme_.text_px(theme_.type().body));
-    for (const QString& words : items_) {
+    for (const QString& words : items_.mid(static_cast<qsizetype>(first), static_cast<qsizetype>(shown))) {
         Arrangement::Item item;
         item.text = fitted(words, sized(QFont::Normal), text_width);
+        if (!item.text.fits && item_px == least_px()) // "sakit/bidan/kelurahan" in large text
+            item.text = fitted(QString(words).replace(QLatin1Char('/'), QStringLiteral("/ ")),
+                               sized(QFont::Normal), text_width);
         a.fits = a.fits && item.text.fits;
         const double first_line = item.text.size.height() -
                                   static_cast<double>(item.text.lines.size() - 1) * item.text.line_distance;
@@ -109,7 +140,8 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px,
         a.items.push_back(std::move(item));
     }
     top -= between;
-    if (with_note && !note_.isEmpty()) {
+    const bool is_last = first + shown == static_cast<std::size_t>(items_.size());
+    if (with_note && is_last && !note_.isEmpty()) {
         top += theme_.px(5);
         a.note = fitted(note_, theme_.font(theme_.type().body), width - 2 * pad);
         a.note_area = QRectF(pad, top, width - 2 * pad, a.note.size.height());
@@ -119,12 +151,16 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px,
     return a;
 }
 
+RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px, bool with_note) const
+{
+    return arranged(width, item_px, with_note, first_, shown_);
+}
+
 RequirementsCard::Arrangement RequirementsCard::arranged_to_fit() const
 {
-    const int least = theme_.text_px(theme_.type().body);
     Arrangement a;
     for (const bool with_note : {true, false}) // what to bring is worth more than what comes of it
-        for (int px = theme_.text_px(item_style(QFont::Normal)); px >= least; --px) {
+        for (int px = theme_.text_px(item_style(QFont::Normal)); px >= least_px(); --px) {
             a = arranged(width(), px, with_note);
             if (a.fits && a.height <= height())
                 return a;
@@ -165,7 +201,7 @@ void RequirementsCard::paintEvent(QPaintEvent*)
         return;
     }
     paint_text(painter, a.heading_area, where, a.heading, p.ink_quiet.q());
-    int number = 0;
+    auto number = static_cast<int>(first_);
     for (const Arrangement::Item& item : a.items) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(p.primary_tint.q());

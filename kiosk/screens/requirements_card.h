@@ -6,6 +6,7 @@
 #include "kiosk/screens/before_ticket_model.h"
 
 #include <QWidget>
+#include <vector>
 
 namespace giliran {
 
@@ -18,6 +19,14 @@ public:
     explicit RequirementsCard(const Theme& theme, QWidget* parent = nullptr);
 
     void set_model(const BeforeTicketModel& model);
+    // Shows these of the papers alone; they keep their numbers. All of them after set_model().
+    void show_part(std::size_t first, std::size_t count);
+    void show_all() { show_part(0, static_cast<std::size_t>(items_.size())); }
+    // How many papers stand on each of the pages of this size, with text of the theme's body size; a list
+    // that is none is one page of nothing.
+    std::vector<std::size_t> parts_on(QSize page) const;
+    // The least height at this width of what is shown.
+    int least_height(int width) const;
     // The height it takes at this width with its text at full size.
     int wanted_height(int width) const;
 
@@ -31,6 +40,8 @@ private:
     bool has_list() const;
     TextStyle item_style(int weight) const { return theme_.type().at(10.5, weight); }
     Arrangement arranged(int width, int item_px, bool with_note) const;
+    Arrangement arranged(int width, int item_px, bool with_note, std::size_t first, std::size_t shown) const;
+    int least_px() const { return theme_.text_px(theme_.type().body); }
     Arrangement arranged_to_fit() const;
     QString accessible_words() const;
 
@@ -38,6 +49,8 @@ private:
     QStringList items_;
     QString note_;
     bool verified_ = true;
+    std::size_t first_ = 0;
+    std::size_t shown_ = 0;
 };
 
 } // namespace giliran

@@ -4,6 +4,7 @@
 #include <QCache>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTextOption>
 #include <cmath>
@@ -11,6 +12,8 @@
 namespace giliran {
 
 namespace {
+
+constexpr QChar word_joiner(0x2060); // no break here
 
 /// What was set lately: the notes, facts and names of a hall come on ticket after ticket. For the thread that
 /// composes tickets alone. Never destroyed: a font must not be let go after the application that loaded it.
@@ -68,6 +71,9 @@ std::vector<TextLine> wrapped(const QString& text, const QFont& font, double wid
 {
     QString paragraph = text.trimmed();
     paragraph.replace(u'\n', QChar(QChar::LineSeparator));
+    // "KTP-el" is one word: no line begins with its last two letters.
+    static const QRegularExpression short_ending(QStringLiteral("-(?=\\p{L}{1,2}\\b)"));
+    paragraph.replace(short_ending, QStringLiteral("-") + word_joiner);
 
     QTextLayout layout(paragraph, font);
     QTextOption option;
@@ -78,7 +84,8 @@ std::vector<TextLine> wrapped(const QString& text, const QFont& font, double wid
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width / squeeze);
-        const TextLine words = one_line(paragraph.mid(line.textStart(), line.textLength()), font, squeeze);
+        QString said = paragraph.mid(line.textStart(), line.textLength());
+        const TextLine words = one_line(said.remove(word_joiner), font, squeeze);
         if (!words.text.isEmpty())
             lines.push_back(words);
     }

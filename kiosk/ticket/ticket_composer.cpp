@@ -3,6 +3,7 @@
 
 #include "kiosk/ticket/qr_part.h"
 #include "kiosk/ticket/sheet_writer.h"
+#include "kiosk/ticket/ticket_logo.h"
 
 #include <QFontMetricsF>
 #include <algorithm>
@@ -17,20 +18,26 @@ namespace {
 constexpr double least_number_squeeze = 0.6; ///< narrower figures are hard to read: lower them instead
 constexpr double least_fact_squeeze = 0.85;  ///< a value stands below its label before letters get narrower
 
+constexpr double least_name_mm = 40;      ///< for the hall's name beside its sign
+constexpr double most_beside_name = 0.35; ///< of the ticket's width, for a wide sign
+constexpr double most_alone = 0.8;
+
 /// One attempt at a ticket with a given spacing.
 class TicketComposer
 {
 public:
     TicketComposer(const TicketContent& content, const TicketLayout& layout, const TicketSpacing& spacing,
-                   const QString& family, std::size_t reminders)
-        : content_(content), layout_(layout), spacing_(spacing), reminders_(reminders),
-          writer_(layout, spacing, family)
+                   const QString& family, std::optional<double> logo_shape, std::size_t reminders)
+        : content_(content), layout_(layout), spacing_(spacing), logo_shape_(logo_shape),
+          reminders_(reminders), writer_(layout, spacing, family)
     {}
 
     TicketSheet compose()
     {
-        for (const TicketBlock block : layout_.blocks)
-            add(block);
+        for (std::size_t n = 0; n < layout_.blocks.size(); ++n) {
+            hall_is_next_ = n + 1 < layout_.blocks.size() && layout_.blocks[n + 1] == TicketBlock::hall;
+            add(layout_.blocks[n]);
+        }
         TicketSheet sheet = writer_.finish();
         sheet.reminders_left_out = content_.reminders.size() - reminders_;
         return sheet;
@@ -40,8 +47,10 @@ private:
     void add(TicketBlock block)
     {
         switch (block) {
+        case TicketBlock::logo:
+            return add_logo();
         case TicketBlock::hall:
-            return add_text(content_.hall.toUpper(), writer_.heading());
+            return name_beside_logo_ ? void() : add_text(content_.hall.toUpper(), writer_.heading());
         case TicketBlock::rule:
             return writer_.want_rule();
         case TicketBlock::agency:
@@ -71,6 +80,53 @@ private:
                 add_reminder(content_.reminders[i]);
             return;
         }
+    }
+
+    /// In whole dots.
+    QSize logo_size(double widest) const
+    {
+        const double high = std::min(layout_.dots(layout_.logo_mm), widest / *logo_shape_);
+        return {qRound(high * *logo_shape_), qRound(high)};
+    }
+
+    void add_logo()
+    {
+        if (!logo_shape_ || layout_.logo_mm <= 0)
+            return;
+        name_beside_logo_ = hall_is_next_ && add_letterhead();
+        if (name_beside_logo_)
+            return;
+        const QSize size = logo_size(most_alone * writer_.width());
+        writer_.begin_part();
+        const QPoint corner((layout_.width_dots - size.width()) / 2, qCeil(writer_.y()));
+        writer_.put(SheetLogo{.box = {corner, size}, .drawing = content_.logo});
+        writer_.move_to(corner.y() + size.height() + writer_.gap() / 2);
+    }
+
+    /// The sign with the hall's name at its right, both in the middle of the paper: saves the sign's height.
+    bool add_letterhead()
+    {
+        const QSize size = logo_size(most_beside_name * writer_.width());
+        const double between = std::max(writer_.gap(), layout_.dots(2.5));
+        const double column = writer_.width() - size.width() - between;
+        const std::vector<TextLine> name =
+            writer_.balanced_lines(content_.hall.toUpper(), writer_.heading(), column);
+        if (name.empty() || column < layout_.dots(least_name_mm))
+            return false;
+        double widest = 0;
+        for (const TextLine& line : name)
+            widest = std::max(widest, line.width);
+        writer_.begin_part();
+        const double name_high = writer_.line_height(writer_.heading()) * static_cast<double>(name.size());
+        const double high = std::max<double>(size.height(), name_high);
+        const double top = std::ceil(writer_.y());
+        const double left = std::floor((layout_.width_dots - size.width() - between - widest) / 2);
+        const QPoint corner(qRound(left), qRound(top + (high - size.height()) / 2));
+        writer_.put(SheetLogo{.box = {corner, size}, .drawing = content_.logo});
+        writer_.move_to(top + (high - name_high) / 2);
+        writer_.add_left(name, writer_.heading(), left + size.width() + between);
+        writer_.move_to(top + high);
+        return true;
     }
 
     void add_text(const QString& text, const QFont& font)
@@ -214,8 +270,11 @@ private:
     const TicketContent& content_;
     const TicketLayout& layout_;
     const TicketSpacing& spacing_;
+    std::optional<double> logo_shape_; ///< of what can be drawn
     std::size_t reminders_;
     SheetWriter writer_;
+    bool hall_is_next_ = false;
+    bool name_beside_logo_ = false;
     bool notes_beside_qr_ = false;
 };
 
@@ -238,8 +297,9 @@ TicketSheet compose(const TicketContent& content, const TicketLayout& layout, co
     const auto fits = [&layout](const TicketSheet& sheet) {
         return layout.longest_mm <= 0 || layout.mm(sheet.size.height()) <= layout.longest_mm;
     };
+    const std::optional<double> logo_shape = shape_of_logo(content.logo);
     const auto attempt = [&](const TicketSpacing& spacing, std::size_t reminders) {
-        return TicketComposer(content, layout, spacing, font_family, reminders).compose();
+        return TicketComposer(content, layout, spacing, font_family, logo_shape, reminders).compose();
     };
     std::size_t reminders = content.reminders.size();
     TicketSheet sheet;

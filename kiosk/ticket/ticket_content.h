@@ -2,6 +2,7 @@
 // What a ticket says. Every text is final: chosen, translated and formatted by whoever fills it in.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct TicketFact
 /// An empty text takes no room on the paper. A line feed inside a text is kept as a line break.
 struct TicketContent
 {
+    QByteArray logo{}; ///< the hall's sign, an SVG drawing
     QString hall;
     QString agency;
     QString service;

@@ -8,7 +8,8 @@ namespace {
 std::vector<TicketBlock> usual_blocks()
 {
     using enum TicketBlock;
-    return {hall, rule, agency, service, marks, number, zone, rule, facts, rule, qr, rule, notes, reminders};
+    return {logo, hall,  rule, agency, service, marks, number,   zone,
+            rule, facts, rule, qr,     rule,    notes, reminders};
 }
 
 TicketLayout layout_80mm()
@@ -21,6 +22,7 @@ TicketLayout layout_80mm()
             .body_cap_mm = 3.0,
             .heading_cap_mm = 3.1,
             .number_cap_least_mm = 12.0,
+            .logo_mm = 11,
             .longest_mm = 95,
             .spacings =
                 {{.gap_mm = 2.4, .line = 1.25, .squeeze = 1, .number_cap_mm = 14, .qr_module_dots = 5},
@@ -42,6 +44,7 @@ TicketLayout layout_58mm()
         .body_cap_mm = 3.0,
         .heading_cap_mm = 3.0,
         .number_cap_least_mm = 0,
+        .logo_mm = 12,
         .longest_mm = 0,
         .spacings = {{.gap_mm = 1.6, .line = 1.2, .squeeze = 1, .number_cap_mm = 14, .qr_module_dots = 5}},
         .blocks = usual_blocks()};

@@ -18,6 +18,7 @@ enum class PaperWidth
 /// The parts of a ticket, from which a layout chooses and orders.
 enum class TicketBlock
 {
+    logo, ///< before `hall` it stands at the name's left, where the paper is wide enough
     hall,
     rule, ///< a dashed line, printed only between two parts that have something to say
     agency,
@@ -33,8 +34,8 @@ enum class TicketBlock
 constexpr auto names_of(TicketBlock)
 {
     using namespace std::string_view_literals;
-    return std::array{"hall"sv, "rule"sv,  "agency"sv, "service"sv, "marks"sv,    "number"sv,
-                      "zone"sv, "facts"sv, "qr"sv,     "notes"sv,   "reminders"sv};
+    return std::array{"logo"sv,   "hall"sv, "rule"sv,  "agency"sv, "service"sv, "marks"sv,
+                      "number"sv, "zone"sv, "facts"sv, "qr"sv,     "notes"sv,   "reminders"sv};
 }
 
 /// How generously a ticket is set. A composer tries a layout's steps in turn until the paper is short enough.
@@ -60,6 +61,7 @@ struct TicketLayout
     double heading_cap_mm;      ///< the same for hall, agency and zone
     double number_cap_least_mm; ///< a long number is made narrower rather than lower than this; 0: lower, if
                                 ///< need be
+    double logo_mm;             ///< height of the hall's sign; a wide one may get lower
     double longest_mm;          ///< 0: as long as the content wants
     std::vector<TicketSpacing> spacings;
     std::vector<TicketBlock> blocks;

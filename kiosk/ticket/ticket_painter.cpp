@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/ticket/ticket_painter.h"
 
+#include "kiosk/ticket/ticket_logo.h"
+
 #include <QPainter>
 
 namespace giliran {
@@ -10,11 +12,12 @@ namespace {
 constexpr double dash = 6;
 constexpr double dash_gap = 4;
 constexpr double frame = 3;
+constexpr int page_pixels_a_dot = 3;
 
 class SheetPainter
 {
 public:
-    explicit SheetPainter(QPainter& painter) : painter_(painter) {}
+    SheetPainter(QPainter& painter, Surface surface) : painter_(painter), surface_(surface) {}
 
     void operator()(const SheetText& text) const
     {
@@ -58,16 +61,28 @@ public:
         }
     }
 
+    void operator()(const SheetLogo& logo) const
+    {
+        switch (surface_) {
+        case Surface::head:
+            return painter_.drawImage(logo.box.topLeft(), logo_in_dots(logo.drawing, logo.box.size()));
+        case Surface::page:
+            return painter_.drawImage(logo.box,
+                                      logo_in_greys(logo.drawing, page_pixels_a_dot * logo.box.size()));
+        }
+    }
+
 private:
     QPainter& painter_;
+    Surface surface_;
 };
 
 } // namespace
 
-void paint(QPainter& painter, const TicketSheet& sheet)
+void paint(QPainter& painter, const TicketSheet& sheet, Surface surface)
 {
     for (const SheetItem& item : sheet.items)
-        std::visit(SheetPainter(painter), item);
+        std::visit(SheetPainter(painter, surface), item);
 }
 
 } // namespace giliran

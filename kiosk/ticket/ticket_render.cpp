@@ -48,7 +48,7 @@ QImage raster(const TicketContent& content, const TicketLayout& layout)
     grey.fill(Qt::white);
     QPainter painter(&grey);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    paint(painter, sheet);
+    paint(painter, sheet, Surface::head);
     painter.end();
 
     QImage mono = thresholded(grey);
@@ -75,7 +75,7 @@ TicketPdf ticket_pdf(const TicketContent& content, const TicketLayout& layout)
     QPainter painter(&writer);
     painter.scale(pdf_dpi / layout.dpi, pdf_dpi / layout.dpi);
     painter.translate(layout.dots(head_offset_mm(layout)), 0);
-    paint(painter, sheet);
+    paint(painter, sheet, Surface::page);
     painter.end();
     return pdf;
 }

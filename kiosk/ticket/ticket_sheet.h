@@ -5,6 +5,7 @@
 
 #include "kiosk/ticket/qr_code.h"
 
+#include <QByteArray>
 #include <QFont>
 #include <QPoint>
 #include <QRectF>
@@ -49,7 +50,14 @@ struct SheetQr
     QrCode code;
 };
 
-using SheetItem = std::variant<SheetText, SheetRule, SheetBox, SheetQr>;
+/// A hall's sign.
+struct SheetLogo
+{
+    QRect box;
+    QByteArray drawing; ///< SVG that can be drawn
+};
+
+using SheetItem = std::variant<SheetText, SheetRule, SheetBox, SheetQr, SheetLogo>;
 
 struct TicketSheet
 {

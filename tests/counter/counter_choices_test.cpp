@@ -155,7 +155,9 @@ TEST_CASE("bar and window show the same: who is here, who comes then, how many w
     CHECK(model.bar.facts.value(0) == QStringLiteral("being served 4 min"));
     CHECK(model.bar.facts.value(1) == QStringLiteral("announced at 09.41"));
     CHECK(model.bar.next.startsWith(QStringLiteral("Next: A-034 · ")));
-    CHECK(model.bar.line == QStringLiteral("12 waiting · longest 14 min · 2 missed · 1 put aside"));
+    CHECK(model.bar.line ==
+          QStringLiteral("12 waiting · longest 14 min · 2 missed · 1 put aside · average 7,4 min"));
+    CHECK(model.bar.line_short == QStringLiteral("12 waiting · longest 14 min · 2 missed · 1 put aside"));
     // every deed of the window's keys is behind the bar's
     std::vector<std::string> asking;
     for (const DeedChoice& choice : model.bar.more.choices)

@@ -269,6 +269,8 @@ TEST_CASE("the counter's words are its hall's, in the language chosen", "[counte
     CHECK(header.clock == QStringLiteral("09.45"));
     counter.language = QStringLiteral("en");
     CHECK(header_of_counter(counter.scene()).clock == QStringLiteral("09:45"));
+    CHECK(desk_model(counter.scene()).sitting == QStringLiteral("21 served since 08:01 · average 7.4 min"));
+    counter.view.session->mean_service.reset();
     CHECK(desk_model(counter.scene()).sitting == QStringLiteral("21 served since 08:01"));
 }
 

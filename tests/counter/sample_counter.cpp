@@ -40,7 +40,7 @@ SampleCounter::SampleCounter()
 
 SampleCounter& SampleCounter::signed_in(const std::string& officer, std::uint32_t served)
 {
-    view.session = OpenSessionView{SessionId{1}, *OfficerCode::parse(officer), minutes_ago(104), served};
+    view.session = OpenSessionView{SessionId{1}, *OfficerCode::parse(officer), minutes_ago(104), served, 444};
     return *this;
 }
 

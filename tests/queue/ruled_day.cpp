@@ -210,7 +210,8 @@ std::string standing_of(const DayState& state)
         text += "\n";
     }
     for (const Session& session : state.sessions)
-        text += session.officer.text() + " served " + std::to_string(session.served) +
+        text += session.officer.text() + " served " + std::to_string(session.served) + " in " +
+                std::to_string(session.service_time.count()) + " of " + std::to_string(session.timed) +
                 (session.closed_at ? " closed\n" : "\n");
     text += "due " + text_of(state.reserved) + "| " + text_of(state.late) + "| " +
             text_of(state.parked_until) + "| parked " + std::to_string(state.parked.size()) + " carried " +

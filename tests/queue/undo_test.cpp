@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An undo puts back all that the latest deed changed, and nothing else, or is refused.
+#include "common/queue/views/counter_view.h"
 #include "tests/queue/ruled_day.h"
 
 #include <functional>
@@ -32,6 +33,12 @@ LegId late_one(RuledDay& day)
     const LegId leg = day.called("c1");
     day.done(c1, NoShow{{leg}});
     return leg;
+}
+
+/// As the counter shows it.
+std::optional<std::uint32_t> mean_service(const RuledDay& day)
+{
+    return counter_view(day.state, day.hall, *CounterId::parse("c1"), day.now).session->mean_service;
 }
 
 LegId parked_one(RuledDay& day)
@@ -281,4 +288,25 @@ TEST_CASE("an undone call leaves standing what others called from the same line 
         CHECK(line.regular_since_priority == 2);
     }
     CHECK(day.leg(third).state == LegState::waiting);
+}
+
+TEST_CASE("an officer's average is of those served in the sitting, and an undone end leaves it", "[queue]")
+{
+    RuledDay day;
+    day.sit("P01", "c1");
+    CHECK_FALSE(mean_service(day));
+    const LegId first = day.served("c1");
+    day.pass(4min);
+    day.done(c1, Finish{first, Outcome::served});
+    CHECK(mean_service(day) == 240);
+
+    const LegId second = day.served("c1");
+    day.pass(9min);
+    day.done(c1, Finish{second, Outcome::served});
+    CHECK(mean_service(day) == 390);
+    day.done(c1, Undo{});
+    CHECK(mean_service(day) == 240);
+    day.pass(3min);
+    day.done(c1, Finish{second, Outcome::papers_incomplete});
+    CHECK(mean_service(day) == 240); // who was sent home for papers counts neither here nor as served
 }

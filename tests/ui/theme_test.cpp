@@ -93,6 +93,34 @@ TEST_CASE("a hall's colour that cannot be seen leaves a program its own", "[ui]"
     CHECK(Theme::kiosk(4, look).palette().primary == Colour::rgb(0x4A148C));
 }
 
+TEST_CASE("a hall's colours come on top of what the machine chose, and leave with the hall that had them",
+          "[ui]")
+{
+    const Look machine{true, std::nullopt, std::nullopt, 1};
+    const Look coloured = in_hall_colours(machine, RgbColour::parse("#4A148C"), RgbColour::parse("#FFD54F"));
+    CHECK(coloured.dark);
+    CHECK(coloured.primary == Colour::rgb(0x4A148C));
+    CHECK(coloured.call == Colour::rgb(0xFFD54F));
+    CHECK(in_hall_colours(coloured, std::nullopt, std::nullopt) == machine);
+}
+
+TEST_CASE("a desk and a wall wear a hall's colours, and every pair on them keeps its limit", "[ui]")
+{
+    const Look own = in_hall_colours({}, RgbColour::parse("#4A148C"), RgbColour::parse("#FFD54F"));
+    for (const bool dark : {false, true}) {
+        Look look = own;
+        look.dark = dark;
+        for (const Theme& theme : {Theme::desk(4, look), Theme::wall(4, look)}) {
+            CHECK(theme.palette().header == Colour::rgb(0x4A148C));
+            for (const ColourPair& pair : colour_pairs(theme.palette())) {
+                INFO(pair.over.toStdString() << " over " << pair.under.toStdString() << ": " << pair.ratio);
+                CHECK(pair.ratio >= pair.minimum);
+            }
+        }
+    }
+    CHECK(Theme::wall(4, own).palette().call == Colour::rgb(0xFFD54F));
+}
+
 TEST_CASE("body text at a kiosk is 28 px at 4 px a millimetre, and large text 41", "[ui]")
 {
     const Theme theme = Theme::kiosk(4.0);

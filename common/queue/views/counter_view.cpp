@@ -49,6 +49,15 @@ bool is_in_reach(const Leg& parked, const DayState& state, const Counter& counte
     return session != nullptr && is_kept_for(parked, *session, state);
 }
 
+std::optional<std::uint32_t> mean_service_of(const Session& session)
+{
+    if (session.timed == 0)
+        return std::nullopt;
+    const auto seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(session.service_time / session.timed);
+    return static_cast<std::uint32_t>(seconds.count());
+}
+
 bool share_an_agency(const Counter& a, const Counter& b)
 {
     return std::any_of(a.agencies.begin(), a.agencies.end(), [&](const AgencyId& one) {
@@ -86,8 +95,8 @@ CounterView counter_view(const DayState& state, const Hall& hall, const CounterI
     if (const CounterState* place = state.find(id)) {
         if (place->session) {
             session = state.find(*place->session);
-            view.session =
-                OpenSessionView{session->id, session->officer, session->opened_at, session->served};
+            view.session = OpenSessionView{session->id, session->officer, session->opened_at, session->served,
+                                           mean_service_of(*session)};
             if (const LatestDeed* deed = undoable_deed(state, session->id))
                 view.undo_until = deed->at + undo_window;
         }

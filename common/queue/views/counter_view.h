@@ -14,6 +14,7 @@ struct OpenSessionView
     OfficerCode officer;
     Instant opened_at;
     std::uint32_t served = 0;
+    std::optional<std::uint32_t> mean_service = std::nullopt;
     template <class V>
     static void fields(V& field)
     {
@@ -21,6 +22,8 @@ struct OpenSessionView
         field("officer", &OpenSessionView::officer, "by code");
         field("opened_at", &OpenSessionView::opened_at, "since when");
         field("served", &OpenSessionView::served, "legs served in it");
+        field("mean_service", &OpenSessionView::mean_service,
+              "seconds from start to end of those, on average; absent: none was started yet");
     }
 };
 

@@ -242,3 +242,38 @@ TEST_CASE("F2 or L asks for the next language", "[display-gui]")
     QTest::keyClick(&window, Qt::Key_X);
     CHECK(asked == 2);
 }
+
+TEST_CASE("a hall's colours and sign reach a wall that hangs, and its rows stay where they were",
+          "[display-gui]")
+{
+    Wall wall(screens[1]);
+    const BoardView view = board_view({board_call(1, "A-033", "dispendukcapil", 3, at("09:41"))});
+    const QImage before = wall.shows(view, "plain");
+    const std::size_t rows = wall.window.plan().rows.size();
+
+    Look look;
+    look.primary = Colour::rgb(0x4A148C);
+    look.call = Colour::rgb(0x80DEEA);
+    wall.window.set_look(look);
+    const QImage after = wall.picture("own-colours");
+    CHECK(wall.window.plan().rows.size() == rows);
+    const QPoint header = wall.window.plan().header.bottomLeft().toPoint() + QPoint(2, -3);
+    CHECK(before.pixelColor(header) == wall_palette().primary.q());
+    CHECK(after.pixelColor(header) == QColor(0x4A, 0x14, 0x8C));
+    const QPoint row = wall.window.plan().rows.front().center().toPoint();
+    CHECK(before.pixelColor(row.x(), static_cast<int>(wall.window.plan().rows.front().top()) + 4) ==
+          wall_palette().call.q());
+    CHECK(after.pixelColor(row.x(), static_cast<int>(wall.window.plan().rows.front().top()) + 4) ==
+          QColor(0x80, 0xDE, 0xEA));
+
+    BoardModel board = board_model(sight_of(view, at("09:41")));
+    board.header.logo = QByteArrayLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20'>"
+                                          "<path d='M0 0h20v20H0z' fill='#FF0000'/></svg>");
+    wall.window.show_board(board);
+    const QImage signed_wall = wall.picture("own-sign");
+    int red = 0;
+    for (int x = 0; x < signed_wall.width() / 4; ++x)
+        red += signed_wall.pixelColor(x, wall.window.plan().header.center().toPoint().y()) == QColor(Qt::red);
+    CHECK(red > wall.window.plan().header.height() / 2);
+    CHECK(unfitted_texts(wall.window).isEmpty());
+}

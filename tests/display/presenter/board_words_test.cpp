@@ -54,6 +54,22 @@ TEST_CASE("the next vehicle of a lane is shown by words, not by a number that no
     CHECK(spoken_words(call).vehicle);
 }
 
+TEST_CASE("the hall's sign stands in the header, and large where nobody is called", "[display]")
+{
+    Hall hall = kediri();
+    hall.look.logo = "<svg/>";
+    const auto shown = [&](const BoardView& view) {
+        BoardSight sight = sight_of(view, at("09:41"));
+        sight.hall = &hall;
+        return board_model(sight);
+    };
+    CHECK(shown(board_view({})).header.logo == "<svg/>");
+    CHECK(shown(board_view({})).rest.logo == "<svg/>");
+    const BoardModel calling = shown(board_view({board_call(1, "A-033", "dispendukcapil", 3, at("09:41"))}));
+    CHECK(calling.header.logo == "<svg/>");
+    CHECK(calling.rest.logo.isEmpty());
+}
+
 TEST_CASE("the header says hall, zone and the hub's time", "[display]")
 {
     const BoardView view = board_view({});

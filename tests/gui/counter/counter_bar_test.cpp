@@ -22,7 +22,7 @@ namespace {
 struct ShownBar
 {
     explicit ShownBar(const CounterModel& model, double scale = 1)
-        : windows(Theme::desk(usual_px_per_mm * scale), Theme::desk(usual_px_per_mm * scale))
+        : windows(usual_px_per_mm * scale, usual_px_per_mm * scale)
     {
         QObject::connect(&windows, &CounterWindows::pressed, &windows,
                          [this](const Deed& deed) { pressed.push_back(deed); });
@@ -237,4 +237,50 @@ TEST_CASE("no answer of a choice is cut off, in the largest hall, with longer wo
             CHECK(unfitted_texts(*picker).isEmpty());
             picker->close();
         }
+}
+
+TEST_CASE("a hall's colours reach both faces while they are shown, with all that stood on them",
+          "[counter-gui]")
+{
+    ShownBar shown(served_model());
+    const auto has = [](const QWidget& face, QColor colour) {
+        const QImage picture =
+            const_cast<QWidget&>(face).grab().toImage().convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (picture.pixelColor(x, y) == colour)
+                    return true;
+        return false;
+    };
+    const QColor purple(0x4A, 0x14, 0x8C);
+    const QStringList before = [&] {
+        QStringList labels;
+        for (const TouchButton* key : shown.windows.bar().findChildren<TouchButton*>())
+            labels.append(key->label());
+        return labels;
+    }();
+    CHECK_FALSE(has(shown.windows.bar(), purple));
+
+    Look look;
+    look.primary = Colour::rgb(0x4A148C);
+    shown.windows.set_look(look);
+    CHECK(has(shown.windows.bar(), purple));
+    QStringList after;
+    for (const TouchButton* key : shown.windows.bar().findChildren<TouchButton*>())
+        after.append(key->label());
+    CHECK(after == before);
+    shown.click("bar_loud");
+    REQUIRE(shown.pressed.size() == 1);
+    CHECK(shown.pressed.front().kind == DeedKind::finish);
+
+    shown.windows.open_window();
+    REQUIRE(QTest::qWaitForWindowExposed(&shown.windows.window()));
+    CHECK(has(shown.windows.window(), purple));
+    CHECK(unfitted_texts(shown.windows.window()).isEmpty());
+    look.dark = true;
+    shown.windows.set_look(look);
+    QCoreApplication::processEvents(); // a layout shows its new widgets on the next turn
+    CHECK(has(shown.windows.window(), dark_palette().paper.q()));
+    CHECK_FALSE(has(shown.windows.window(), light_palette().paper.q()));
+    CHECK(unfitted_texts(shown.windows.window()).isEmpty());
 }

@@ -134,6 +134,68 @@ TEST_CASE("what to bring fits for all 89 services, listed or not", "[kiosk-scree
     });
 }
 
+TEST_CASE("in large text all that is to be brought is read, page by page, before the number is taken",
+          "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        const Theme large =
+            Theme::kiosk(kiosk.theme.px_per_mm(), {false, std::nullopt, std::nullopt, large_text});
+        kiosk.window.set_theme(large);
+        CHECK(large.text_px(large.type().body) >= qRound(41.0 / 4 * kiosk.theme.px_per_mm()));
+        int asked = 0;
+        QObject::connect(&kiosk.window, &KioskWindow::take_number, &kiosk.window, [&] { ++asked; });
+        const char* on = kiosk.models.indonesian() ? "Lanjut" : "Continue";
+        int paged = 0;
+        for (const Service& service : kiosk.models.hall().services) {
+            INFO(service.id.text());
+            const BeforeTicketModel model = kiosk.models.before_ticket(service);
+            kiosk.window.show_notice(kiosk.models.connecting());
+            kiosk.window.show_before_ticket(model);
+            check_screen(kiosk);
+            int pages = 1;
+            for (; kiosk.find(on) != nullptr; ++pages) {
+                REQUIRE(pages < 8);
+                const QImage before = kiosk.window.grab().toImage();
+                kiosk.touch(on);
+                CHECK(kiosk.window.grab().toImage() != before);
+                check_screen(kiosk);
+                CHECK(asked == 0);
+                // Figures that come while somebody reads leave the page open.
+                const QString open = kiosk.spoken();
+                kiosk.window.show_before_ticket(model);
+                CHECK(kiosk.spoken() == open);
+                QTest::qWait(90); // a key ignores a second touch within 80 ms
+            }
+            paged += pages > 1 ? 1 : 0;
+            const char* yes = kiosk.models.indonesian() ? "Ya, ambil" : "Yes, take";
+            const char* plain = kiosk.models.indonesian() ? "Ambil nomor" : "Take a number";
+            CHECK(QTest::qWaitFor([&] { // the key ignores a second touch within 80 ms
+                kiosk.touch(kiosk.find(yes) != nullptr ? yes : plain);
+                return asked > 0;
+            }));
+            CHECK(std::exchange(asked, 0) == 1);
+        }
+        if (kiosk.window.height() < 800)
+            CHECK(paged > 0);
+    });
+}
+
+TEST_CASE("the longest number with the longest service fits in large text too", "[kiosk-screens]")
+{
+    on_every_kiosk([](ShownKiosk& kiosk) {
+        kiosk.window.set_theme(
+            Theme::kiosk(kiosk.theme.px_per_mm(), {false, std::nullopt, std::nullopt, large_text}));
+        for (const Service& service : kiosk.models.hall().services) {
+            INFO(service.id.text());
+            const TicketModel ticket = kiosk.models.ticket(service, "4KM-1110");
+            kiosk.window.show_ticket(ticket);
+            check_screen(kiosk);
+            kiosk.window.show_print_failed(ticket);
+            check_screen(kiosk);
+        }
+    });
+}
+
 TEST_CASE("the longest number with the longest service fits while printing, printed and failed",
           "[kiosk-screens]")
 {
@@ -149,6 +211,50 @@ TEST_CASE("the longest number with the longest service fits while printing, prin
             check_screen(kiosk);
         }
     });
+}
+
+TEST_CASE("with low keys nothing that can be touched is above reach, and all fits", "[kiosk-screens]")
+{
+    const auto text = GENERATE(1.0, large_text);
+    for (const char* language : {"id", "en"}) {
+        INFO(language << " " << text);
+        ShownKiosk kiosk(kiosk_sizes[0], language);
+        const double density = kiosk.theme.px_per_mm();
+        kiosk.window.set_theme(Theme::kiosk(density, {false, std::nullopt, std::nullopt, text}));
+        kiosk.window.set_bottom_edge_mm(1000); // 220 mm below reach
+        const auto check_low = [&] {
+            REQUIRE(kiosk.window.is_low());
+            check_screen(kiosk);
+            for (const TouchArea* target : kiosk.targets()) {
+                INFO(target->accessibleName().toStdString());
+                const int top = target->mapTo(&kiosk.window, QPoint(0, 0)).y();
+                CHECK(1000 + (kiosk.window.height() - top) / density <= 1220 + 0.25);
+            }
+        };
+        kiosk.window.show_agencies(kiosk.models.agencies());
+        CHECK(kiosk.find(kiosk.models.indonesian() ? "Tombol lebih rendah" : "Lower keys") != nullptr);
+        kiosk.window.set_low(true);
+        check_low();
+        for (const Agency& agency : kiosk.models.hall().agencies) {
+            INFO(agency.id.text());
+            kiosk.window.show_services(kiosk.models.services(agency));
+            check_low();
+        }
+        for (const Service& service : kiosk.models.hall().services) {
+            INFO(service.id.text());
+            kiosk.window.show_before_ticket(kiosk.models.before_ticket(service));
+            check_low();
+            kiosk.window.show_print_failed(kiosk.models.ticket(service, "4KM-1110"));
+            check_low();
+        }
+        kiosk.window.show_help();
+        const QRect key(
+            kiosk.key(kiosk.models.indonesian() ? "Tutup" : "Close").mapTo(&kiosk.window, QPoint()), QSize());
+        CHECK(1000 + (kiosk.window.height() - key.y()) / density <= 1220);
+        kiosk.window.set_low(false);
+        kiosk.window.show_agencies(kiosk.models.agencies());
+        CHECK(kiosk.find(kiosk.models.indonesian() ? "Tombol biasa" : "Usual keys") == nullptr);
+    }
 }
 
 TEST_CASE("closed, connecting, help and the idle warning fit every kiosk", "[kiosk-screens]")

@@ -285,6 +285,26 @@ TEST_CASE("a wrong choice that is thought better of keeps its number, its paper 
     CHECK(kiosk.printer.papers.size() == 1);
 }
 
+TEST_CASE("keys that a visitor wanted low are low until the visitor has gone", "[kiosk]")
+{
+    SmallHub hub;
+    KioskPresenter::Timing quick;
+    quick.idle = quick.idle_warning = std::chrono::milliseconds(50);
+    KioskAtHub kiosk(hub, quick);
+    kiosk.window.resize(270, 480); // a pixel a millimetre, upright
+    Q_EMIT kiosk.window.low();
+    CHECK(kiosk.window.is_low());
+    kiosk.go_to_requirements();
+    CHECK(kiosk.window.is_low());
+    Q_EMIT kiosk.window.touched();
+    REQUIRE(kiosk.shows(Showing::agencies));
+    CHECK_FALSE(kiosk.window.is_low());
+
+    Q_EMIT kiosk.window.low();
+    Q_EMIT kiosk.window.low();
+    CHECK_FALSE(kiosk.window.is_low());
+}
+
 TEST_CASE("a visitor's large text and language end with the visitor", "[kiosk]")
 {
     SmallHub hub;

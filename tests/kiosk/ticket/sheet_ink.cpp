@@ -14,7 +14,7 @@ QImage painted(const TicketSheet& sheet)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.translate(surround, surround);
-    paint(painter, sheet);
+    paint(painter, sheet, Surface::head);
     return image;
 }
 

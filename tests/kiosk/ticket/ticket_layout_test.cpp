@@ -178,6 +178,17 @@ TEST_CASE("long texts wrap and no word is lost", "[ticket]")
     }
 }
 
+TEST_CASE("a word with a short ending behind its hyphen stays on one line", "[ticket]")
+{
+    const QFont font = font_with_capitals(u"Inter"_s, QFont::Normal, 24);
+    for (double width = 200; width < 900; width += 7)
+        for (const TextLine& line : wrap_balanced(u"Perekaman KTP-el pemula"_s, font, width, 1)) {
+            CAPTURE(width, line.text.toStdString());
+            CHECK_FALSE(line.text.startsWith(u"el"_s));
+            CHECK_FALSE(line.text.contains(QChar(0x2060)));
+        }
+}
+
 TEST_CASE("reminders are left out whole, from the last, when the paper would get too long", "[ticket]")
 {
     TicketContent ticket = longest_ticket();

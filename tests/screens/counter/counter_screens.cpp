@@ -22,18 +22,20 @@ CounterModel model_of(const QString& scene, const QString& language)
     return {};
 }
 
-Shown shown_window(const QString& scene, const QString& language, QSize size)
+Shown shown_window(const QString& scene, const QString& language, QSize size, const Look& look = {})
 {
     auto window = std::make_unique<CounterWindow>(Theme::desk(desk_px_per_mm));
     window->resize(size);
     window->show_model(model_of(scene, language));
+    window->set_theme(Theme::desk(desk_px_per_mm, look));
     return {std::move(window), nullptr, desk_limits};
 }
 
-Shown shown_bar(const QString& scene, const QString& language)
+Shown shown_bar(const QString& scene, const QString& language, const Look& look = {})
 {
     auto bar = std::make_unique<CounterBar>(Theme::desk(desk_px_per_mm));
     bar->show_model(model_of(scene, language));
+    bar->set_theme(Theme::desk(desk_px_per_mm, look));
     return {std::move(bar), nullptr, desk_limits};
 }
 
@@ -48,11 +50,36 @@ Shown shown_choice(const QString& scene, const QString& language, std::size_t n)
     return {std::move(picker), nullptr, desk_limits};
 }
 
+struct NamedLook
+{
+    const char* name;
+    Look look;
+};
+
+/// The officer at work in other colours.
+void add_looks(std::vector<Screen>& screens, const QString& counter, const QString& scene)
+{
+    const Colour purple = Colour::rgb(0x4A148C);
+    for (const NamedLook& one : {NamedLook{"4-own-colours", {false, purple, std::nullopt, 1}},
+                                 NamedLook{"4b-dark", {true, std::nullopt, std::nullopt, 1}},
+                                 NamedLook{"4c-dark-own-colours", {true, purple, std::nullopt, 1}}})
+        for (const QString& language : {QStringLiteral("id"), QStringLiteral("en")}) {
+            const QString name = QString::fromLatin1(one.name);
+            const Look look = one.look;
+            screens.push_back({counter, name, QStringLiteral("1180x700"), language, [=] {
+                                   return shown_window(scene, language, {1180, 700}, look);
+                               }});
+            screens.push_back({counter, name, QStringLiteral("bar"), language,
+                               [=] { return shown_bar(scene, language, look); }});
+        }
+}
+
 } // namespace
 
 void add_counter_screens(std::vector<Screen>& screens)
 {
     const QString counter = QStringLiteral("counter");
+    add_looks(screens, counter, QStringLiteral("2-serving"));
     for (const test::CounterSceneShot& one : test::counter_scenes()) {
         const QString scene = QString::fromLatin1(one.name);
         for (const QString& language : {QStringLiteral("id"), QStringLiteral("en")}) {

@@ -57,6 +57,8 @@ struct WallScene
     std::optional<Outage::Kind> outage = std::nullopt;
     std::optional<Mute> mute = std::nullopt;
     std::optional<Standing> notice = std::nullopt;
+    Look look = {};
+    QByteArray logo = {};
 };
 
 WallScene practising()
@@ -76,6 +78,17 @@ WallScene closing()
     return scene;
 }
 
+/// A hall with colours and a sign of its own.
+WallScene in_own_colours(const char* name, std::vector<BoardCall> calls)
+{
+    WallScene scene{name, board_view(std::move(calls))};
+    scene.look.primary = Colour::rgb(0x4A148C);
+    scene.look.call = Colour::rgb(0x80DEEA);
+    scene.logo = QByteArrayLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'>"
+                                   "<path d='M12 2 22 20H2z' fill='#4A148C'/></svg>");
+    return scene;
+}
+
 std::vector<WallScene> wall_scenes()
 {
     return {
@@ -92,6 +105,8 @@ std::vector<WallScene> wall_scenes()
         practising(),
         {"6-cut-off", board_view(three_calls(), {"A-028"}), "09:50", Outage::Kind::connection},
         {"6b-hub-in-trouble", board_view(three_calls()), "09:50", Outage::Kind::doubt},
+        in_own_colours("8-own-colours", three_calls()),
+        in_own_colours("8b-own-colours-resting", {}),
         {"7-connecting", board_view({}), "09:41", std::nullopt, std::nullopt, Standing::connecting},
         {"7b-unpaired", board_view({}), "09:41", std::nullopt, std::nullopt, Standing::unpaired},
         {"7c-key-refused", board_view({}), "09:41", std::nullopt, std::nullopt, Standing::key_refused},
@@ -104,6 +119,7 @@ Shown shown_wall(const WallScene& scene, const WallGlass& glass, const QString& 
     window->resize(glass.pixels);
     window->set_longest(longest_texts(testing::kediri(), language));
     window->show();
+    window->set_look(scene.look);
     if (scene.notice) {
         window->show_notice(*notice_for(*scene.notice, QStringLiteral("10.7.0.2:7411"), false));
     } else {
@@ -113,7 +129,10 @@ Shown shown_wall(const WallScene& scene, const WallGlass& glass, const QString& 
         sight.mute = scene.mute;
         if (scene.outage)
             sight.outage = Outage{*scene.outage, at("09:41")};
-        window->show_board(board_model(sight));
+        BoardModel board = board_model(sight);
+        board.header.logo = scene.logo;
+        board.rest.logo = sight.calls.empty() ? scene.logo : QByteArray();
+        window->show_board(board);
     }
     return {std::move(window), nullptr, Limits{glass.px_per_mm()}};
 }

@@ -16,6 +16,10 @@ struct Glass
     QSize pixels;
     QSizeF millimetres;
 };
+constexpr bool is_upright(const Glass& glass)
+{
+    return glass.pixels.height() > glass.pixels.width();
+}
 constexpr std::array panels{
     Glass{"1080x1920", {1080, 1920}, {268, 476}},
     Glass{"1920x1080", {1920, 1080}, {476, 268}},
@@ -96,6 +100,26 @@ std::vector<NamedScene> scenes()
              show_agencies(window, morning);
          },
          nullptr, Look{false, purple.primary, std::nullopt, large_text}},
+        {"9-low-agencies", "kediri",
+         [](auto& window, auto& morning) {
+             window.set_low(true);
+             show_agencies(window, morning);
+         }},
+        {"9b-low-services", "kediri",
+         [](auto& window, auto& morning) {
+             window.set_low(true);
+             show_services(window, morning);
+         }},
+        {"9c-low-before-ticket", "kediri",
+         [](auto& window, auto& morning) {
+             window.set_low(true);
+             show_lost_card(window, morning);
+         }},
+        {"9d-low-ticket", "kediri",
+         [](auto& window, auto& morning) {
+             window.set_low(true);
+             window.show_ticket(ticket(morning, "A03", 45));
+         }},
         {"2-services", "kediri", show_services},
         {"2b-groups", "sidoarjo",
          [](auto& window, auto& morning) {
@@ -202,9 +226,7 @@ Shown shown(const NamedScene& scene, const Glass& glass, const QString& language
     scene.scene(*window, morning);
     Shown result;
     result.part = scene.part == nullptr ? nullptr : window->findChild<QWidget*>(QLatin1String(scene.part));
-    // The smallest panel shows some screens at less than large text's full size, never below the usual.
-    const double least = glass.pixels.height() < 800 ? 1.0 : scene.look.enlargement;
-    result.limits = {density, 7.0 * least, 20.0, 5.0};
+    result.limits = {density, 7.0 * scene.look.enlargement, 20.0, 5.0};
     result.window = std::move(window);
     return result;
 }
@@ -214,13 +236,16 @@ Shown shown(const NamedScene& scene, const Glass& glass, const QString& language
 void add_kiosk_screens(std::vector<Screen>& screens)
 {
     for (const NamedScene& scene : scenes())
-        for (const Glass& glass : panels)
+        for (const Glass& glass : panels) {
+            if (QLatin1String(scene.name).startsWith(QLatin1String("9")) && !is_upright(glass))
+                continue; // only an upright screen has its keys high
             for (const char* code : {"id", "en"}) {
                 const QString language = QString::fromLatin1(code);
                 screens.push_back({QStringLiteral("kiosk"), QString::fromLatin1(scene.name),
                                    QString::fromLatin1(glass.name), language,
                                    [=] { return shown(scene, glass, language); }});
             }
+        }
 }
 
 } // namespace giliran::screens

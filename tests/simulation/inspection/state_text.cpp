@@ -45,7 +45,8 @@ std::string state_text(const DayState& state)
     }
     for (const Session& session : state.sessions)
         text += session.officer.text() + (session.closed_at ? " gone " : " sits ") +
-                std::to_string(session.served) + "\n";
+                std::to_string(session.served) + " in " + std::to_string(session.service_time.count()) +
+                " of " + std::to_string(session.timed) + "\n";
     return text;
 }
 
