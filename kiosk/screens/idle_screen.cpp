@@ -29,6 +29,7 @@ void IdleScreen::set_model(const IdleModel& model)
 {
     model_ = model;
     setAccessibleName(model.invitations.join(QStringLiteral(". ")));
+    setAccessibleDescription(QStringList{model.hall, model.clock, model.date}.join(QStringLiteral(", ")));
     update();
 }
 

@@ -61,7 +61,8 @@ struct KioskAtHub
         const auto widgets = window.findChildren<QWidget*>();
         return std::any_of(widgets.begin(), widgets.end(), [this, words](const QWidget* widget) {
             return widget->isVisibleTo(&window) &&
-                   widget->accessibleName().contains(QString::fromUtf8(words));
+                   (widget->accessibleName().contains(QString::fromUtf8(words)) ||
+                    widget->accessibleDescription().contains(QString::fromUtf8(words)));
         });
     }
 
