@@ -20,8 +20,7 @@ RequestId fresh_request()
 } // namespace
 
 DeviceClient::DeviceClient(Settings settings, QObject* parent)
-    : QObject(parent), settings_(std::move(settings)),
-      session_({settings_.view, false, GILIRAN_VERSION})
+    : QObject(parent), settings_(std::move(settings)), session_({settings_.view, false, GILIRAN_VERSION})
 {
     ask_again_.setInterval(1000);
     connect(&ask_again_, &QTimer::timeout, this, [this] { carry_out(session_.ask_again()); });
