@@ -213,4 +213,13 @@ PrintOutcome<QStringList> CupsClient::device_reasons(const CupsQueue& queue)
     return ask_ipp_device(dest.get());
 }
 
+bool CupsClient::device_gave_up(const CupsQueue& queue, const QString& title)
+{
+    const auto server = connection();
+    if (!server || !is_ipp_device(queue.device_uri))
+        return false;
+    const DestPtr dest(cupsGetNamedDest(*server, queue.name.toUtf8().constData(), nullptr));
+    return dest && ipp_device_gave_up(dest.get(), title);
+}
+
 } // namespace giliran

@@ -69,6 +69,9 @@ public:
     /// its last job.
     PrintOutcome<QStringList> device_reasons(const CupsQueue& queue);
 
+    /// Whether the IPP device behind the queue gave up the job of this title, which CUPS calls completed.
+    bool device_gave_up(const CupsQueue& queue, const QString& title);
+
 private:
     PrintOutcome<http_t*> connection();
     PrintOutcome<IppPtr> ask(IppPtr request, PrintProblem when_not_found);

@@ -123,7 +123,10 @@ PrintResult CupsPrinter::print_and_confirm(const TicketContent& ticket) const
         return tl::unexpected(job.error());
     if (job->interrupted)
         return withdraw(client, job->id, *job->interrupted);
-    return confirm(client, job->id);
+    PrintResult result = confirm(client, job->id);
+    if (result && client.device_gave_up(*queue, document.title))
+        return print_failure(PrintProblem::canceled, QStringLiteral("the device gave the job up"));
+    return result;
 }
 
 /// The state of a job once it is final, or its last one at the end of the time.
