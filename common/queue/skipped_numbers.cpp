@@ -2,6 +2,7 @@
 #include "common/queue/skipped_numbers.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace giliran {
 namespace {
@@ -16,11 +17,17 @@ std::uint32_t moved(std::uint32_t n, std::uint64_t by)
     return static_cast<std::uint32_t>(std::min(n + by, end_of_series));
 }
 
+/// The last ordinary number that was given; the first one's predecessor when none was.
+std::uint32_t last_ordinary(const QueueState& queue)
+{
+    return queue.numbers.next().value_or(std::numeric_limits<std::uint32_t>::max()) - 1;
+}
+
 /// The highest number of this series that anybody has, or may have by a lease; those carried over from the
 /// day before included.
 std::uint32_t highest_in(const QueueId& id, const QueueState& queue, const DayState& state)
 {
-    std::uint32_t highest = queue.numbers.next().value_or(std::numeric_limits<std::uint32_t>::max()) - 1;
+    std::uint32_t highest = last_ordinary(queue);
     for (const Visit& visit : state.visits)
         if (visit.number.prefix == queue.prefix)
             highest = std::max(highest, visit.number.n);
@@ -79,7 +86,7 @@ std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::
     std::vector<DaySeries> all;
     for (const auto& [id, queue] : state.queues) {
         const DaySeries& series = queue.series;
-        std::uint32_t known = queue.numbers.next().value_or(std::numeric_limits<std::uint32_t>::max()) - 1;
+        std::uint32_t known = last_ordinary(queue);
         const auto consider = [&](std::uint32_t n) { // all kept for leases are left out in any case
             known = n < series.lease_first || n > series.lease_last ? std::max(known, n) : known;
         };

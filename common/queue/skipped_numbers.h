@@ -15,14 +15,14 @@ namespace giliran {
 /// and a hundred for clocks that differ. The largest known gives fewer in all its series together.
 std::uint32_t most_given_in(Duration time);
 
-/// Of each series of the day the highest number that anybody has, or may have by a lease; those without one
-/// left out.
-std::vector<KnownNumber> highest_numbers(const DayState& state);
-
 /// The same for the part of this day that a restoration lost; none: nothing of this day is lost, or its
 /// numbers were skipped already.
 std::optional<std::uint32_t> most_lost(const Restoration& restoration, const DayState& state,
                                        const Hall& hall);
+
+/// Of each series of the day the highest number that anybody has, or may have by a lease; those without one
+/// left out.
+std::vector<KnownNumber> highest_numbers(const DayState& state);
 
 /// The series a whole number of thousands further on, so that it begins behind everything it may have given
 /// or lent: `known` at least, and as many more as may be lost. "A-045" goes on with "A-1001".
