@@ -89,6 +89,13 @@ RequestId Terminal::sign_in(const std::string& officer, const std::string& pin)
     return request;
 }
 
+std::string Terminal::described(const Result& result)
+{
+    if (const auto* refusal = std::get_if<Refusal>(&result))
+        return "the refusal " + std::string(name_of(refusal->kind)) + " " + refusal->detail.value_or("");
+    return std::holds_alternative<Answer>(result) ? "an answer" : "word that the hub never saw the command";
+}
+
 const Terminal::Result* Terminal::result_of(const RequestId& request) const
 {
     const auto found = results_.find(request);

@@ -50,6 +50,8 @@ public:
 
     /// Null: not answered yet.
     const Result* result_of(const RequestId& request) const;
+    /// For a failing test's report.
+    static std::string described(const Result& result);
     /// The session again asks what it does not know.
     void ask_again() { carry_out(session_.ask_again()); }
 
@@ -64,7 +66,7 @@ public:
     {
         REQUIRE(eventually([&] { return result_of(request) != nullptr; }));
         const auto* answer = std::get_if<Answer>(result_of(request));
-        INFO("the command was not accepted");
+        INFO("instead of the answer came " << described(*result_of(request)));
         REQUIRE(answer != nullptr);
         return std::get<A>(*answer);
     }
