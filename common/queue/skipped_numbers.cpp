@@ -101,4 +101,13 @@ std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::
     return all;
 }
 
+std::string first_numbers(const std::vector<DaySeries>& series)
+{
+    std::string numbers;
+    for (const DaySeries& one : series)
+        numbers += (numbers.empty() ? "" : ", ") +
+                   TicketNumber{*Prefix::parse(one.prefix), one.first, one.width}.text();
+    return numbers;
+}
+
 } // namespace giliran

@@ -32,4 +32,7 @@ DaySeries beyond_the_lost(DaySeries series, std::uint32_t known, std::uint32_t m
 std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::vector<KnownNumber>& given,
                                               std::uint32_t most_lost);
 
+/// The number that each series goes on with, "A-1001, B-2001": for the log and the status.
+std::string first_numbers(const std::vector<DaySeries>& series);
+
 } // namespace giliran
