@@ -350,3 +350,28 @@ TEST_CASE("of a damaged journal what is provably right is kept in a copy that ca
     REQUIRE(restore_journal(salvaged->file, backed.folder().path(), now));
     CHECK(backed.tickets() == tickets);
 }
+
+TEST_CASE("a copy of what is provably right knows how late it was, so that no date needs a person's word",
+          "[journal]")
+{
+    BackedUp backed;
+    const ClockStamp last = recovered(backed.journal()).clock.value();
+    Connection& connection = **backed.journal().database().connection();
+    std::string boot = last.boot_id;
+    SECTION("by the damaged journal's own record")
+    {
+        REQUIRE(connection.execute("delete from events where day = '2026-11-24' and n > 1", "tamper"));
+    }
+    SECTION("without one by the last event that is kept")
+    {
+        REQUIRE(connection.execute("delete from clock_stamps", "tamper"));
+        boot.clear();
+    }
+    backed.close();
+    const auto salvaged = salvage_journal(backed.folder().path());
+    REQUIRE(salvaged);
+    REQUIRE(restore_journal(salvaged->file, backed.folder().path(), now));
+    const ClockStamp kept = recovered(*opened(backed.folder().path())).clock.value();
+    CHECK(kept.hub_time == last.hub_time);
+    CHECK(kept.boot_id == boot);
+}
