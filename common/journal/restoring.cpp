@@ -104,10 +104,12 @@ Result<QString, JournalError> set_aside(const QString& folder, const QString& mo
 
 } // namespace
 
-Result<Restored, JournalError> restore_journal(const QString& copy, const QString& folder, RestoreOrder order)
+Result<Restored, JournalError> restore_journal(const QString& copy, const QString& data_folder,
+                                               RestoreOrder order)
 {
     if (!QFileInfo(copy).isFile())
         return fail(JournalError{JournalErrorKind::unwritable, copy.toStdString(), "there is no such file"});
+    const QString folder = QDir(data_folder).absolutePath(); // names within it are made from names within it
     if (auto made = prepare_journal_folder(folder); !made)
         return fail(std::move(made.error()));
     const auto lock = FolderLock::take(folder);
@@ -134,10 +136,13 @@ Result<Restored, JournalError> restore_journal(const QString& copy, const QStrin
         return fail(std::move(found.error()));
     }
     restored.found = std::move(*found);
-    return set_aside(folder, order.moment, fresh).map([&](const QString& aside) {
-        restored.set_aside = aside;
-        return std::move(restored);
-    });
+    const auto aside = set_aside(folder, order.moment, fresh);
+    if (!aside) {
+        QFile::remove(fresh); // not there any more if it has its name already
+        return fail(aside.error());
+    }
+    restored.set_aside = *aside;
+    return restored;
 }
 
 } // namespace giliran

@@ -42,6 +42,16 @@ TEST_CASE("a restored journal is the one that was backed up, and what was there 
         REQUIRE(before);
         CHECK(before->legs == 47);
     }
+    SECTION("in a folder that is named from where somebody stands")
+    {
+        backed.close();
+        const auto restored =
+            restore_journal(backed.copy(), QDir::current().relativeFilePath(backed.folder().path()), now);
+        INFO((restored ? std::string() : restored.error().detail));
+        REQUIRE(restored);
+        CHECK(QFile::exists(restored->set_aside + QStringLiteral("/journal.sqlite")));
+        CHECK(backed.tickets() == 10);
+    }
     SECTION("on a new machine")
     {
         const JournalFolder fresh;
