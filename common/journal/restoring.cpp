@@ -68,6 +68,12 @@ Result<void, JournalError> copy_with_log(const QString& from, const QString& to)
         });
 }
 
+/// Not of the disk that it was copied to.
+bool is_of_what_was_copied(JournalErrorKind kind)
+{
+    return kind == JournalErrorKind::damaged || kind == JournalErrorKind::newer_schema;
+}
+
 /// The witness goes last: as long as it is there, a start refuses whatever is not its journal.
 Result<QString, JournalError> set_aside(const QString& folder, const QString& moment, const QString& fresh)
 {
@@ -120,6 +126,8 @@ Result<Restored, JournalError> restore_journal(const QString& copy, const QStrin
         copy_with_log(copy, fresh).and_then([&] { return verify_journal(fresh, Connection::Access::still); });
     if (found && !found->is_whole())
         found = fail(damage(copy.toStdString(), found->findings.front()));
+    if (!found && is_of_what_was_copied(found.error().kind))
+        found.error().path = copy.toStdString();
     Restored restored;
     if (found && !order.no_number_was_given) {
         const QString replaced = QDir(folder).filePath(QStringLiteral("journal.sqlite"));

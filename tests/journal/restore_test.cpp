@@ -126,6 +126,31 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("a file that is no journal is refused by its own name, and leaves nothing behind", "[journal]")
+{
+    const QTemporaryDir hand;
+    const QString copy = hand.filePath(QStringLiteral("copy.sqlite"));
+    QFile file(copy);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    std::string words = "file is not a database";
+    SECTION("of something else")
+    {
+        REQUIRE(file.write(QByteArray(8192, 'x')) > 0);
+    }
+    SECTION("without anything in it")
+    {
+        words = "empty";
+    }
+    file.close();
+    const JournalFolder folder;
+    const auto refused = restore_journal(copy, folder.path(), now);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == JournalErrorKind::damaged);
+    CHECK(refused.error().path == copy.toStdString());
+    CHECK(refused.error().detail.find(words) != std::string::npos);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("hub.lock")});
+}
+
 TEST_CASE("a copy made by hand of a hub that was killed is restored with the log beside it", "[journal]")
 {
     BackedUp backed;
