@@ -116,6 +116,25 @@ TEST_CASE(
         REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
         CHECK_FALSE(recovered(*opened(backed.folder().path())).restoration);
     }
+    SECTION("what the first of two restores knew is known to the second, though no hub ran in between")
+    {
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        order.at += std::chrono::minutes(1);
+        order.moment = QStringLiteral("later");
+        order.given.clear();
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        CHECK(recovered(*opened(backed.folder().path())).restoration->given ==
+              std::vector<KnownNumber>{{"A", 17}, {"B", 12}});
+    }
+    SECTION("what the restore of another day knew says nothing of today")
+    {
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        order.at += std::chrono::hours(24);
+        order.moment = QStringLiteral("later");
+        order.given.clear();
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        CHECK(recovered(*opened(backed.folder().path())).restoration->given.empty());
+    }
     SECTION("restored twice: the latest counts")
     {
         REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
