@@ -34,6 +34,37 @@ TEST_CASE("retention drops whole sealed days and keeps their seals, and the rest
     CHECK_FALSE(tampered->is_whole()); // not every missing day was dropped
 }
 
+TEST_CASE("a day that was lost stays told as lost when older days are dropped", "[journal]")
+{
+    BackedUp backed;
+    DayWriter day(fold(recovered(backed.journal())).value());
+    JournalBatch last = day.sealing(recovered(backed.journal()).last_seal->hash);
+    must_append(backed.journal(), last);
+    for (const char* name : {"2026-11-25", "2026-11-26"}) {
+        DayWriter next(day_named(name), last.seal->hash);
+        must_append(backed.journal(), next.opening());
+        must_append(backed.journal(), next.tickets(3));
+        last = next.sealing();
+        must_append(backed.journal(), last);
+    }
+    REQUIRE((*backed.journal().database().connection())
+                ->execute("delete from events where day = '2026-11-25' and n = 2", "tamper"));
+    backed.close();
+    const auto salvaged = salvage_journal(backed.folder().path());
+    REQUIRE(salvaged);
+    REQUIRE(restore_journal(salvaged->file, backed.folder().path(), now));
+    {
+        const auto journal = opened(backed.folder().path());
+        CHECK(drop_days_before(journal->database(), kediri, day_named("2026-11-24")).value() == 1);
+    }
+    const auto found = verify_journal(backed.folder().file(), Connection::Access::read);
+    REQUIRE(found);
+    for (const std::string& finding : found->findings)
+        FAIL_CHECK(finding);
+    CHECK(found->dropped_days == 2);
+    CHECK(found->legs == 13);
+}
+
 TEST_CASE("of a damaged journal what is provably right is kept in a copy that can be restored", "[journal]")
 {
     BackedUp backed;
