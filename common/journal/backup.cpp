@@ -142,12 +142,18 @@ QString backup_name(const HallId& hall, const QString& moment)
 
 QStringList backups_in(const QString& folder, const HallId& hall)
 {
-    return QDir(folder).entryList({backup_name(hall, QStringLiteral("2*"))}, QDir::Files, QDir::Name);
+    // Every digit of the moment, for one hall may be called "mpp" and another
+    // "mpp-2".
+    QString moment = QStringLiteral("####-##-##-######");
+    moment.replace(QLatin1Char('#'), QStringLiteral("[0-9]"));
+    return QDir(folder).entryList({backup_name(hall, moment)}, QDir::Files, QDir::Name);
 }
 
-int keep_latest_backups(const QString& folder, const HallId& hall, int count)
+int keep_latest_backups(const QString& folder, const HallId& hall, int count, const QString& made)
 {
-    const QStringList all = backups_in(folder, hall);
+    QStringList all = backups_in(folder, hall);
+    if (all.removeOne(made))
+        all.append(made);
     int removed = 0;
     for (qsizetype i = 0; i + count < all.size(); ++i)
         removed += QFile::remove(QDir(folder).filePath(all[i])) ? 1 : 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journal/backed_up.h"
+#include "tests/journal/small_disk.h"
 
-#include <sys/mount.h>
+#include <QDateTime>
 
 using namespace giliran;
 using namespace giliran::journal_tests;
@@ -83,4 +84,34 @@ TEST_CASE("the latest backups are kept, the oldest go", "[journal]")
           QStringList{QStringLiteral("giliran-kediri-2026-11-23-230000.sqlite"),
                       QStringLiteral("giliran-kediri-2026-11-24-230000.sqlite")});
     CHECK(other.exists());
+}
+
+TEST_CASE("two halls may keep their backups in one folder, whatever they are called", "[journal]")
+{
+    const QTemporaryDir folder;
+    const HallId mall = *HallId::parse("mpp");
+    const HallId annex = *HallId::parse("mpp-2");
+    for (const HallId& hall : {mall, annex})
+        for (const char* day : {"21", "22"}) {
+            QFile file(folder.filePath(
+                backup_name(hall, QStringLiteral("2026-11-%1-230000").arg(QLatin1StringView(day)))));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+        }
+    CHECK(backups_in(folder.path(), mall).size() == 2);
+    CHECK(keep_latest_backups(folder.path(), mall, 1) == 1);
+    CHECK(backups_in(folder.path(), annex).size() == 2);
+}
+
+TEST_CASE("the backup that was just made is kept, though a clock that was once ahead named others later",
+          "[journal]")
+{
+    const QTemporaryDir folder;
+    const QString made = backup_name(kediri, QStringLiteral("2026-11-24-230000"));
+    for (const QString& name : {made, backup_name(kediri, QStringLiteral("2030-01-01-230000")),
+                                backup_name(kediri, QStringLiteral("2030-01-02-230000"))}) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    CHECK(keep_latest_backups(folder.path(), kediri, 1, made) == 2);
+    CHECK(backups_in(folder.path(), kediri) == QStringList{made});
 }
