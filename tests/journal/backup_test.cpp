@@ -115,3 +115,23 @@ TEST_CASE("the backup that was just made is kept, though a clock that was once a
     CHECK(keep_latest_backups(folder.path(), kediri, 1, made) == 2);
     CHECK(backups_in(folder.path(), kediri) == QStringList{made});
 }
+
+TEST_CASE("what a backup that was cut off left behind is removed by a later one, not what one still writes",
+          "[journal]")
+{
+    BackedUp backed;
+    const auto left_behind = [&](const char* name, int hours_ago) {
+        QFile file(QDir(backed.target()).filePath(QLatin1StringView(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600LL * hours_ago),
+                                 QFileDevice::FileModificationTime));
+        return file.fileName();
+    };
+    const QString dead = left_behind("giliran-kediri-2026-11-23-231500.sqlite.part", 23);
+    const QString alive = left_behind("giliran-kediri-2026-11-24-231400.sqlite.part", 1);
+    const QString other = left_behind("holiday.part", 1000);
+    REQUIRE(backed.back_up_now());
+    CHECK_FALSE(QFile::exists(dead));
+    CHECK(QFile::exists(alive));
+    CHECK(QFile::exists(other));
+}
