@@ -135,3 +135,45 @@ TEST_CASE("what a backup that was cut off left behind is removed by a later one,
     CHECK(QFile::exists(alive));
     CHECK(QFile::exists(other));
 }
+
+TEST_CASE("a journal on a disk that can only be read, or is full, is verified and backed up all the same",
+          "[journal]")
+{
+    SmallDisk disk;
+    if (!disk.mounted()) {
+        WARN("skipped: mounting a small file system needs the superuser");
+        return;
+    }
+    const QString folder = disk.path() + QStringLiteral("/data");
+    const QString file = folder + QStringLiteral("/journal.sqlite");
+    {
+        const auto journal = opened(folder);
+        const std::string text = "a hall";
+        REQUIRE(HallStore(journal->database()).put(kediri, {Sha256::of(text), text, Instant()}));
+        DayWriter day(day_named("2026-11-23"));
+        must_append(*journal, day.opening());
+        must_append(*journal, day.tickets(5));
+    }
+    REQUIRE_FALSE(QFile::exists(file + QStringLiteral("-wal"))); // ended in good order
+    SECTION("read-only")
+    {
+        REQUIRE(disk.remount(MS_RDONLY, "size=1m"));
+    }
+    SECTION("full")
+    {
+        QFile rest(disk.path() + QStringLiteral("/rest"));
+        REQUIRE(rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (rest.write(QByteArray(1024, 'x')) > 0)
+            ;
+    }
+    const auto found = verify_journal(file, Connection::Access::read);
+    INFO((found ? std::string() : found.error().detail));
+    REQUIRE(found);
+    CHECK(found->is_whole());
+    CHECK(found->legs == 5);
+    const QTemporaryDir stick;
+    const auto made = back_up(file, stick.path(), QLatin1StringView(backup_file), without_pause);
+    INFO((made ? std::string() : made.error().detail));
+    REQUIRE(made);
+    CHECK(made->verified.legs == 5);
+}
