@@ -1,25 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/first_event.h"
 
-#include "common/journal/store_query.h"
+#include "common/journal/event_reader.h"
+#include "common/journal/row_reader.h"
+#include "common/journal/storage_error.h"
+#include "common/record/hash_chain.h"
 
 namespace giliran {
+namespace {
 
-Result<std::optional<EncodedEvent>, JournalError> first_event(JournalDatabase& database, const HallId& hall)
+Result<Sha256, JournalError> seal_before(Connection& connection, const EventRow& first)
 {
-    const auto connection = database.connection();
-    if (!connection)
-        return fail(connection.error());
-    auto row = run(**connection,
-                   QStringLiteral("select type, version, payload from events where hall = ? "
-                                  "order by day, n limit 1"),
-                   {sql_text(hall.text())});
+    const std::string day = first.day.text();
+    Statement query(connection.handle(),
+                    "select hash from day_seals where hall = ? and day < ? order by day desc limit 1");
+    const Sha256 seal = query.text(first.hall.text()).text(day).next() ? RowReader(query).hash() : Sha256();
+    return query.failed() ? fail(connection.failure("read the seal before the first day"))
+                          : Result<Sha256, JournalError>(seal);
+}
+
+} // namespace
+
+Result<std::optional<FirstEvent>, JournalError> first_event(JournalDatabase& database, const HallId& hall)
+{
+    const auto opened = database.connection();
+    if (!opened)
+        return fail(opened.error());
+    Connection& connection = **opened;
+    Statement query(connection.handle(),
+                    "select day, n, recorded_at, type, version, command, payload, hash, hall "
+                    "from events where hall = ? order by day, n limit 1");
+    if (!query.text(hall.text()).next()) {
+        if (query.failed())
+            return fail(connection.failure("read the first event"));
+        return std::nullopt;
+    }
+    auto row = read_event_row(query);
     if (!row)
-        return fail(std::move(row.error()));
-    std::optional<EncodedEvent> first;
-    if (row->next())
-        first = EncodedEvent{text_in(*row, 0), row->value(1).toInt(), text_in(*row, 2)};
-    return finished(**connection, *row).map([&] { return std::move(first); });
+        return fail(damage(connection.path(), "the first event is not what was written"));
+    return seal_before(connection, *row).map([&](const Sha256& before) {
+        const bool is_proven = row->n == 1 && chained(before, *row) == row->hash;
+        return std::optional(FirstEvent{std::move(*row), is_proven});
+    });
 }
 
 } // namespace giliran

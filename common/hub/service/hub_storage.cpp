@@ -12,7 +12,13 @@ JournalError damage_at(const std::string& path, std::string detail)
     return {JournalErrorKind::damaged, path, std::move(detail)};
 }
 
-/// The chain holds where an event is not understood: nothing is damaged, and an older backup would not help.
+/// Nothing is damaged, and an older backup would not help.
+JournalError not_understood_at(const std::string& path, std::string detail)
+{
+    return {JournalErrorKind::newer_schema, path, std::move(detail)};
+}
+
+/// The chain holds where an event is not understood.
 JournalErrorKind kind_of(FoldProblem::Kind problem)
 {
     switch (problem) {
@@ -59,8 +65,9 @@ Result<std::shared_ptr<const HallInForce>, JournalError> HubStorage::hall()
     if (!*version)
         return nullptr;
     const auto file = read_hall_text((*version)->text, "hall.toml");
-    if (!file)
-        return fail(damage_at(folder_.toStdString(), "the hall in force cannot be read by this version"));
+    if (!file) // its hash is right
+        return fail(
+            not_understood_at(folder_.toStdString(), "the hall in force cannot be read by this version"));
     return in_force((*version)->hash, file->hall);
 }
 
@@ -84,7 +91,10 @@ Result<std::optional<bool>, JournalError> HubStorage::training()
         return fail(first.error());
     if (!*first)
         return std::nullopt;
-    const auto event = decode_event((*first)->type, (*first)->version, (*first)->payload);
+    const EventRow& row = (*first)->row;
+    const auto event = decode_event(row.type, row.version, row.payload);
+    if (!event && event.error() != RecordProblem::bad_payload && (*first)->is_proven)
+        return fail(not_understood_at(folder_.toStdString(), "its first event is not known to this version"));
     const DayOpened* opened = event ? std::get_if<DayOpened>(&*event) : nullptr;
     if (opened == nullptr)
         return fail(damage_at(folder_.toStdString(), "its first event is not the opening of a day"));

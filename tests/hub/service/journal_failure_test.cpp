@@ -105,3 +105,47 @@ TEST_CASE("a journal with an event of a newer version is refused as newer, a cha
     CHECK(refused_as(true, [](EventRow& row) { row.payload = "{}"; }) == JournalErrorKind::damaged);
     CHECK(refused_as(false, [](EventRow& row) { row.type = "leg_teleported"; }) == JournalErrorKind::damaged);
 }
+
+TEST_CASE("what a newer version wrote first, or put in force, is refused as newer, not as damaged",
+          "[hub-service]")
+{
+    SmallHub hall;
+    HubStorage& storage = hall.hub().storage();
+    const auto change = [&](const std::string& sql) {
+        REQUIRE((*storage.journal().database().connection())->execute(sql, "change"));
+    };
+    SECTION("the opening of the first day that is kept")
+    {
+        EventRow row = storage.journal().recover(storage.hall_id()).value().unsealed.front();
+        row.version = 99;
+        change("update events set version = 99, hash = x'" + chained({}, row).text() + "' where n = 1");
+        const auto training = storage.training();
+        REQUIRE_FALSE(training);
+        CHECK(training.error().kind == JournalErrorKind::newer_schema);
+    }
+    SECTION("but what no version wrote is damage")
+    {
+        change("update events set version = 99 where n = 1");
+        const auto training = storage.training();
+        REQUIRE_FALSE(training);
+        CHECK(training.error().kind == JournalErrorKind::damaged);
+    }
+    SECTION("but a first event of another kind is damage")
+    {
+        change("update events set type = 'day_closing', payload = '{}' where n = 1");
+        const auto training = storage.training();
+        REQUIRE_FALSE(training);
+        CHECK(training.error().kind == JournalErrorKind::damaged);
+    }
+    SECTION("the hall in force")
+    {
+        HallFile file;
+        file.text = SmallHub::hall_text() + "\n[teleporter]\n";
+        file.hall.id = storage.hall_id();
+        REQUIRE(storage.put_hall(file, Instant()));
+        const auto read = storage.read_day(storage.journal());
+        REQUIRE_FALSE(read);
+        CHECK(read.error().kind == JournalErrorKind::newer_schema);
+        CHECK(read.error().detail.find("cannot be read by this version") != std::string::npos);
+    }
+}
