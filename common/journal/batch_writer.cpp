@@ -145,7 +145,7 @@ Result<void, JournalError> write_batch(Connection& connection, const JournalBatc
         std::all_of(batch.priority_kinds.begin(), batch.priority_kinds.end(),
                     [&](const std::string& kind) { return count_priority(connection, *scope, kind); }) &&
         (!batch.seal || write_seal(connection, *batch.seal)) &&
-        (!scope || write_clock(connection, scope->hall, batch.clock));
+        write_clock(connection, scope ? scope->hall : batch.hall, batch.clock);
     return written ? Result<void, JournalError>() : fail(connection.failure("write the batch"));
 }
 

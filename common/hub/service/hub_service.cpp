@@ -160,6 +160,14 @@ void HubService::command(const Command& command)
 void HubService::confirm_date()
 {
     clock_->confirm(settings_.clocks());
+    // Kept at once: a machine that is switched off before its next day opens would ask for the date again.
+    if (storage_.hall_id() != HallId()) {
+        JournalBatch word;
+        word.hall = storage_.hall_id();
+        word.clock = clock_->stamp(settings_.clocks());
+        if (const auto kept = journal_.append(word); !kept)
+            qCCritical(hub_log::journal).noquote() << words_for(kept.error());
+    }
     wake();
 }
 

@@ -149,3 +149,28 @@ TEST_CASE("what a newer version wrote first, or put in force, is refused as newe
         CHECK(read.error().detail.find("cannot be read by this version") != std::string::npos);
     }
 }
+
+TEST_CASE("a date that a person confirmed is still confirmed after the next start, though no day opened",
+          "[hub-service][clock]")
+{
+    using namespace std::chrono_literals;
+    SmallHub hall(SmallHub::many_from_one_address(), SmallHub::HallIs::missing);
+    std::string text = SmallHub::hall_text(); // that is closed at night
+    for (const auto& [always, by_day] :
+         {std::pair("\"00:00\"", "\"05:00\""), std::pair("\"24:00\"", "\"22:00\"")})
+        for (std::size_t at = text.find(always); at != std::string::npos; at = text.find(always))
+            text.replace(at, 7, by_day);
+    REQUIRE(hall.apply(text).outcome == AdminOutcome::done);
+    hall.reboot();
+    hall.kiosk()->done<TicketIssued>(ticket_wish());
+    hall.hub().command(CloseDay{DayEnd::by_staff});
+    hall.pass(60 * 24h + 17h); // three o'clock at night, months later
+    hall.reboot();
+    REQUIRE(hall.hub().clock_is_doubtful());
+    REQUIRE(hall.desk().answer(AdminRequest(ConfirmDate{})).outcome == AdminOutcome::done);
+    CHECK_FALSE(hall.hub().clock_is_doubtful());
+    CHECK_FALSE(hall.hub().core().day().is_open());
+    hall.pass(8h);
+    hall.reboot();
+    CHECK_FALSE(hall.hub().clock_is_doubtful());
+}

@@ -78,6 +78,7 @@ void SmallHub::start()
         MachineClocks clocks = read();
         clocks.boot_time += passed_;
         clocks.wall = instant_from_ms(monday_morning) + (clocks.boot_time - start);
+        clocks.boot_id += std::to_string(boot_);
         return clocks;
     };
     hub_ = std::make_unique<HubService>(*storage_, *journal_, std::move(settings));

@@ -62,6 +62,12 @@ public:
     /// The hub dies without a word and starts again on the same folder and port.
     void restart();
     void pass(Duration time) { passed_ += time; }
+    /// As a restart, after the machine was off.
+    void reboot()
+    {
+        ++boot_;
+        restart();
+    }
 
     HubService& hub() { return *hub_; }
     AdminDesk& desk() { return *desk_; }
@@ -77,6 +83,7 @@ private:
     QTemporaryDir folder_{QDir::tempPath() + QStringLiteral("/giliran-hub-XXXXXX")};
     link::Limits limits_;
     Duration passed_{0};
+    int boot_ = 0;
     quint16 port_ = 0;
     std::unique_ptr<HubStorage> storage_;
     std::unique_ptr<FailingJournal> journal_;
