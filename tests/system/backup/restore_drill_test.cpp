@@ -83,7 +83,10 @@ TEST_CASE("the restore drill: a day is backed up while the hub works, its folder
     const Said status = hub_command(QStringList{QStringLiteral("status")} + data);
     CHECK(status.out.find("went on with A-1001") != std::string::npos);
     CHECK(hub_command(QStringList{QStringLiteral("verify")} + data).status == 0);
-    hub.end();
+    REQUIRE(hub_command(QStringList{QStringLiteral("stop")} + data).status == 0);
+    const Said again = hub_command(QStringList{QStringLiteral("restore"), file} + data); // at once
+    INFO(again.err);
+    CHECK(again.status == 0);
 }
 
 TEST_CASE("no number is given twice after a restore within the day, whatever is killed and restored again",

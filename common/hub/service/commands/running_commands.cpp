@@ -4,6 +4,10 @@
 #include "common/hub/service/commands/command_line.h"
 #include "common/hub/service/commands/commands.h"
 
+#include <poll.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 namespace giliran {
 namespace {
 
@@ -17,6 +21,33 @@ ExitCode ask_plainly(const char* name, const char* summary, const QStringList& a
     const auto answer = ask_running(line.data_folder(), request);
     return answer ? print_answer(*answer) : answer.error();
 }
+
+/// The end of a process that is no child of this one. Whoever stops a hub may restore its journal next, and
+/// the hub holds the folder until its devices have heard of it.
+class ProcessEnd
+{
+public:
+    explicit ProcessEnd(std::int64_t pid)
+        : process_(pid > 0 ? static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)) : -1)
+    {}
+    ~ProcessEnd()
+    {
+        if (process_ >= 0)
+            ::close(process_);
+    }
+    ProcessEnd(const ProcessEnd&) = delete;
+    ProcessEnd& operator=(const ProcessEnd&) = delete;
+
+    /// True also for one that cannot be watched.
+    bool comes_within(std::chrono::milliseconds time) const
+    {
+        pollfd end{process_, POLLIN, 0};
+        return process_ < 0 || ::poll(&end, 1, static_cast<int>(time.count())) != 0;
+    }
+
+private:
+    int process_;
+};
 
 void print_status(const HubStatus& status)
 {
@@ -91,7 +122,23 @@ ExitCode confirm_date(const QStringList& arguments)
 
 ExitCode stop(const QStringList& arguments)
 {
-    return ask_plainly("stop", "Ends the running hub in good order.", arguments, StopHub{});
+    CommandLine line(QStringLiteral("stop"), QStringLiteral("Ends the running hub in good order, and returns "
+                                                            "when it has ended."));
+    line.add_data_option();
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto asked = ask_running(line.data_folder(), GetStatus{});
+    if (!asked)
+        return asked.error();
+    const auto status = asked->data ? read_hub_status(*asked->data) : std::nullopt;
+    const ProcessEnd ending(status ? status->pid : 0);
+    const auto answer = ask_running(line.data_folder(), StopHub{});
+    if (!answer)
+        return answer.error();
+    if (ending.comes_within(std::chrono::seconds(20)))
+        return print_answer(*answer);
+    complain(QStringLiteral("the hub, process %1, was told to end and has not ended yet").arg(status->pid));
+    return ExitCode::refused;
 }
 
 } // namespace giliran
