@@ -2,6 +2,8 @@
 // giliran-hub as a person or a script uses it.
 #include "common/hub/service/admin/admin_path.h"
 #include "common/hub/service/commands/exit_code.h"
+#include "common/hub/service/hub_storage.h"
+#include "common/hub/service/machine_clocks.h"
 #include "common/protocol/pairing_link.h"
 #include "tests/link/eventually.h"
 
@@ -223,4 +225,27 @@ TEST_CASE("a folder that holds real days is never practised on, nor the other wa
     CHECK(other.err.contains(training ? "holds days of practice" : "holds real days"));
     Served again(data, free_port(), training ? option : QStringList());
     CHECK(again.process().state() == QProcess::Running);
+}
+
+TEST_CASE("a hub whose journal was written at a later time says that its time stands still", "[hub-service]")
+{
+    const DataFolder data;
+    REQUIRE(run(data.with({QStringLiteral("apply"), small_hall})).code == ExitCode::done);
+    {
+        const auto storage = HubStorage::open(data.path());
+        REQUIRE(storage);
+        JournalBatch batch;
+        batch.hall = (*storage)->hall_id();
+        batch.clock = {"another boot", Duration(1),
+                       MachineClockReader()().wall + std::chrono::hours(24 * 30)};
+        REQUIRE((*storage)->journal().append(batch));
+    }
+    const Served hub(data);
+    const QStringList status{QStringLiteral("status")};
+    CHECK(run(data.with(status)).out.contains("THE CLOCK IS DOUBTFUL"));
+    CHECK_FALSE(run(data.with(status)).out.contains("TIME STANDS STILL"));
+    const Ended confirmed = run(data.with({QStringLiteral("confirm-date")}));
+    CHECK(confirmed.code == ExitCode::done);
+    CHECK(confirmed.out.contains("TIME STANDS STILL"));
+    CHECK(run(data.with(status)).out.contains("TIME STANDS STILL"));
 }

@@ -3,7 +3,9 @@
 #include "common/hub/service/commands/ask.h"
 #include "common/hub/service/commands/command_line.h"
 #include "common/hub/service/commands/commands.h"
+#include "common/hub/service/machine_clocks.h"
 
+#include <QDateTime>
 #include <poll.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -49,6 +51,22 @@ private:
     int process_;
 };
 
+/// Hub time never runs backwards: where it was once ahead, no screen tells why no day opens.
+void print_standing_still(const HubStatus& status)
+{
+    constexpr Duration soon = std::chrono::minutes(3);
+    const auto moment = [](Instant at) {
+        return QDateTime::fromMSecsSinceEpoch(ms_of(at)).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    };
+    const Instant wall = MachineClockReader()().wall;
+    if (!status.clock_trusted || status.hub_time <= wall + soon)
+        return;
+    print_line(
+        QStringLiteral("TIME STANDS STILL at %1, the latest in the journal, until this machine's clock "
+                       "is there; it shows %2. If the journal's was wrong: restore a backup from before")
+            .arg(moment(status.hub_time), moment(wall)));
+}
+
 void print_status(const HubStatus& status)
 {
     std::string listening;
@@ -81,6 +99,7 @@ void print_status(const HubStatus& status)
         print_line(std::string("THE JOURNAL IS UNAVAILABLE: nothing can be decided"));
     if (!status.clock_trusted)
         print_line(std::string("THE CLOCK IS DOUBTFUL: no day opens before giliran-hub confirm-date"));
+    print_standing_still(status);
 }
 
 } // namespace
@@ -116,8 +135,18 @@ ExitCode close_day(const QStringList& arguments)
 
 ExitCode confirm_date(const QStringList& arguments)
 {
-    return ask_plainly("confirm-date", "Confirms that this machine's clock is right.", arguments,
-                       ConfirmDate{});
+    CommandLine line(QStringLiteral("confirm-date"),
+                     QStringLiteral("Confirms that this machine's clock is right."));
+    line.add_data_option();
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto answer = ask_running(line.data_folder(), ConfirmDate{});
+    if (!answer)
+        return answer.error();
+    const auto asked = ask_running(line.data_folder(), GetStatus{});
+    if (const auto status = asked && asked->data ? read_hub_status(*asked->data) : std::nullopt)
+        print_standing_still(*status);
+    return print_answer(*answer);
 }
 
 ExitCode stop(const QStringList& arguments)
