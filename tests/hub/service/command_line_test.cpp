@@ -227,6 +227,15 @@ TEST_CASE("a folder that holds real days is never practised on, nor the other wa
     CHECK(again.process().state() == QProcess::Running);
 }
 
+TEST_CASE("days are not dropped up to a day that is still to come", "[hub-service]")
+{
+    const DataFolder data;
+    const Ended to_come = run(
+        data.with({QStringLiteral("drop-days"), QStringLiteral("--before"), QStringLiteral("9021-01-01")}));
+    CHECK(to_come.code == ExitCode::refused);
+    CHECK(to_come.err.contains("still to come"));
+}
+
 TEST_CASE("a hub whose journal was written at a later time says that its time stands still", "[hub-service]")
 {
     const DataFolder data;

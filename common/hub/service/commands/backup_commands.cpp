@@ -159,6 +159,12 @@ ExitCode drop_days(const QStringList& arguments)
     const auto day = BusinessDay::parse(line.value(QStringLiteral("before")).toStdString());
     if (!day)
         return CommandLine::wrong_usage(QStringLiteral("--before takes a day, like 2021-01-01"));
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    if (day->text() > today.toStdString()) { // a slip of the hand would drop all there is
+        complain(QStringLiteral("the first day to keep is still to come (today is %1): nothing was dropped")
+                     .arg(today));
+        return ExitCode::refused;
+    }
     const auto storage = HubStorage::open(line.data_folder());
     if (!storage)
         return say_why(storage.error());
