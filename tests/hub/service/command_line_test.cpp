@@ -13,6 +13,8 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
+#include <linux/capability.h>
+#include <sys/prctl.h>
 
 using namespace giliran;
 using giliran::link::test::eventually;
@@ -28,9 +30,12 @@ struct Ended
     QByteArray err;
 };
 
-Ended run(const QStringList& arguments, const QByteArray& input = {})
+Ended run(const QStringList& arguments, const QByteArray& input = {},
+          const std::function<void()>& before = nullptr)
 {
     QProcess process;
+    if (before)
+        process.setChildProcessModifier(before);
     process.start(QStringLiteral(GILIRAN_HUB_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -227,6 +232,27 @@ TEST_CASE("a folder that holds real days is never practised on, nor the other wa
     CHECK(again.process().state() == QProcess::Running);
 }
 
+TEST_CASE("a data folder that was mistyped is told, and is not made", "[hub-service]")
+{
+    const DataFolder data;
+    for (const QStringList& command :
+         {QStringList{QStringLiteral("drop-days"), QStringLiteral("--before"), QStringLiteral("2021-01-01")},
+          QStringList{QStringLiteral("device"), QStringLiteral("list")},
+          QStringList{QStringLiteral("device"), QStringLiteral("revoke"), QString(32, QLatin1Char('a'))},
+          QStringList{QStringLiteral("export")}, QStringList{QStringLiteral("verify")},
+          QStringList{QStringLiteral("backup"), QDir::tempPath()}}) {
+        const Ended ended = run(data.with(command));
+        INFO(command.join(QLatin1Char(' ')).toStdString());
+        CHECK(ended.code == ExitCode::refused);
+        CHECK(ended.err.contains("there is no journal at"));
+        CHECK_FALSE(QDir(data.path()).exists());
+    }
+    const Ended missing = run(data.with({QStringLiteral("restore"), QStringLiteral("/none.sqlite")}));
+    CHECK(missing.code == ExitCode::refused);
+    CHECK(missing.err.contains("there is no file /none.sqlite"));
+    CHECK_FALSE(QDir(data.path()).exists());
+}
+
 TEST_CASE("days are not dropped up to a day that is still to come", "[hub-service]")
 {
     const DataFolder data;
@@ -234,6 +260,25 @@ TEST_CASE("days are not dropped up to a day that is still to come", "[hub-servic
         data.with({QStringLiteral("drop-days"), QStringLiteral("--before"), QStringLiteral("9021-01-01")}));
     CHECK(to_come.code == ExitCode::refused);
     CHECK(to_come.err.contains("still to come"));
+}
+
+TEST_CASE("a data folder of another user is told as such, not as one without a hub or a journal",
+          "[hub-service]")
+{
+    const DataFolder data;
+    REQUIRE(run(data.with({QStringLiteral("apply"), small_hall})).code == ExitCode::done);
+    REQUIRE(QFile::setPermissions(data.path(), QFile::Permissions()));
+    const auto bind_superuser = [] { // nothing is closed to it otherwise
+        ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0);
+        ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
+    };
+    for (const char* command : {"status", "verify", "confirm-date", "export"}) {
+        const Ended ended = run(data.with({QLatin1StringView(command)}), {}, bind_superuser);
+        INFO(command << ": " << ended.err.toStdString());
+        CHECK(ended.code == ExitCode::unwritable);
+        CHECK(ended.err.contains("belongs to"));
+    }
+    QFile::setPermissions(data.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 TEST_CASE("a hub whose journal was written at a later time says that its time stands still", "[hub-service]")

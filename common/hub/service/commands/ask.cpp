@@ -4,6 +4,7 @@
 #include "common/hub/service/admin/admin_client.h"
 #include "common/hub/service/admin/admin_desk.h"
 #include "common/hub/service/commands/command_line.h"
+#include "common/hub/service/commands/data_folder.h"
 #include "common/hub/service/hub_log.h"
 
 namespace giliran {
@@ -35,6 +36,13 @@ Result<AdminAnswer, ExitCode> read_answer(const Result<Json, AdminFault>& answer
     return fail(ExitCode::refused);
 }
 
+/// A new hall begins with these; all else asks of what is there.
+bool may_begin_a_journal(const AdminRequest& request)
+{
+    return std::holds_alternative<ApplyHall>(request) || std::holds_alternative<AddDevice>(request) ||
+           std::holds_alternative<PutOfficer>(request);
+}
+
 bool nobody_answers(const Result<Json, AdminFault>& answer)
 {
     return !answer && answer.error() == AdminFault::not_running;
@@ -45,7 +53,12 @@ bool nobody_answers(const Result<Json, AdminFault>& answer)
 Result<AdminAnswer, ExitCode> ask(const QString& data_folder, const AdminRequest& request)
 {
     const auto answer = ask_hub(data_folder, request_json(request));
-    return nobody_answers(answer) ? ask_journal(data_folder, request) : read_answer(answer);
+    if (!nobody_answers(answer))
+        return read_answer(answer);
+    if (const auto refused = may_begin_a_journal(request) ? refuse_closed_folder(data_folder)
+                                                          : refuse_without_journal(data_folder))
+        return fail(*refused);
+    return ask_journal(data_folder, request);
 }
 
 Result<AdminAnswer, ExitCode> ask_running(const QString& data_folder, const AdminRequest& request)
@@ -53,6 +66,8 @@ Result<AdminAnswer, ExitCode> ask_running(const QString& data_folder, const Admi
     const auto answer = ask_hub(data_folder, request_json(request));
     if (!nobody_answers(answer))
         return read_answer(answer);
+    if (const auto closed = refuse_closed_folder(data_folder))
+        return fail(*closed);
     complain(QStringLiteral("no hub is running on %1").arg(data_folder));
     return fail(ExitCode::not_running);
 }

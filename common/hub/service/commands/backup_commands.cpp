@@ -2,6 +2,7 @@
 // backup | restore | drop-days
 #include "common/hub/service/commands/command_line.h"
 #include "common/hub/service/commands/commands.h"
+#include "common/hub/service/commands/data_folder.h"
 #include "common/hub/service/hub_log.h"
 #include "common/hub/service/hub_storage.h"
 #include "common/hub/service/upkeep/upkeep.h"
@@ -89,11 +90,9 @@ ExitCode backup(const QStringList& arguments)
     line.add_data_option();
     if (const auto end = line.parse(arguments))
         return *end;
+    if (const auto refused = refuse_without_journal(line.data_folder()))
+        return *refused;
     const QString journal = QDir(line.data_folder()).filePath(QStringLiteral("journal.sqlite"));
-    if (!QFileInfo(journal).isFile()) {
-        complain(QStringLiteral("there is no journal at %1").arg(journal));
-        return ExitCode::refused;
-    }
     GivingWay giving_way;
     giving_way.lower_priority();
     const auto made =
@@ -131,6 +130,10 @@ ExitCode restore(const QStringList& arguments)
     if (no_number_was_given && !given->empty())
         return CommandLine::wrong_usage(
             QStringLiteral("--no-number-given and --numbers-given contradict each other"));
+    if (!QFileInfo(line.argument(0)).isFile()) {
+        complain(QStringLiteral("there is no file %1").arg(line.argument(0)));
+        return ExitCode::refused;
+    }
     const QDateTime now = QDateTime::currentDateTime();
     const auto restored =
         restore_journal(line.argument(0), line.data_folder(),
@@ -165,6 +168,8 @@ ExitCode drop_days(const QStringList& arguments)
                      .arg(today));
         return ExitCode::refused;
     }
+    if (const auto refused = refuse_without_journal(line.data_folder()))
+        return *refused;
     const auto storage = HubStorage::open(line.data_folder());
     if (!storage)
         return say_why(storage.error());

@@ -2,6 +2,7 @@
 // verify: needs no running hub, and disturbs none.
 #include "common/hub/service/commands/command_line.h"
 #include "common/hub/service/commands/commands.h"
+#include "common/hub/service/commands/data_folder.h"
 #include "common/hub/service/hub_log.h"
 #include "common/journal/log_check.h"
 #include "common/journal/verification.h"
@@ -52,10 +53,12 @@ ExitCode verify(const QStringList& arguments)
     const bool is_backup = line.has(QStringLiteral("backup"));
     const QString file = is_backup ? line.value(QStringLiteral("backup"))
                                    : QDir(line.data_folder()).filePath(QStringLiteral("journal.sqlite"));
-    if (!QFileInfo(file).isFile()) {
-        complain(QStringLiteral("there is no journal at %1").arg(file));
+    if (is_backup && !QFileInfo(file).isFile()) {
+        complain(QStringLiteral("there is no file %1").arg(file));
         return ExitCode::refused;
     }
+    if (const auto refused = is_backup ? std::nullopt : refuse_without_journal(line.data_folder()))
+        return *refused;
     const auto found =
         check_log(file).and_then([&] { return verify_journal(file, Connection::Access::read); });
     if (!found)
