@@ -182,6 +182,21 @@ TEST_CASE("each way a hub cannot start has its own words and exit code", "[hub-s
     CHECK(run({QStringLiteral("--help")}).code == ExitCode::done);
 }
 
+TEST_CASE("every command tells how it is typed", "[hub-service]")
+{
+    const QString help = QStringLiteral("--help");
+    for (const char* command :
+         {"serve", "apply", "check-config", "export", "device", "device add", "device list", "device revoke",
+          "officer", "officer add", "status", "start-closing", "close-day", "confirm-date", "verify",
+          "backup", "restore", "drop-days", "stop"}) {
+        INFO(command);
+        const Ended told = run(QString::fromLatin1(command).split(QLatin1Char(' ')) << help);
+        CHECK(told.code == ExitCode::done);
+        CHECK(told.out.startsWith(QByteArray("Usage: giliran-hub ") + command));
+        CHECK(told.err.isEmpty());
+    }
+}
+
 TEST_CASE("check-config lists every problem with file and line", "[hub-service]")
 {
     CHECK(run({QStringLiteral("check-config"), small_hall}).code == ExitCode::done);

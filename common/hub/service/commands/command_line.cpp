@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/hub/service/commands/command_line.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 #include <cstdio>
 
@@ -35,7 +36,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList& arguments)
     if (!good)
         return wrong_usage(parser_.errorText());
     if (parser_.isSet(QStringLiteral("help"))) {
-        print_line(parser_.helpText());
+        print_line(help());
         return ExitCode::done;
     }
     const auto given = parser_.positionalArguments().size();
@@ -43,6 +44,16 @@ std::optional<ExitCode> CommandLine::parse(const QStringList& arguments)
         return wrong_usage(given < arguments_ ? QStringLiteral("an argument is missing")
                                               : QStringLiteral("too many arguments"));
     return std::nullopt;
+}
+
+/// Qt knows nothing of subcommands.
+QString CommandLine::help() const
+{
+    QString text = parser_.helpText();
+    const QString program = QCoreApplication::arguments().constFirst();
+    if (const qsizetype place = text.indexOf(program); place >= 0)
+        text.replace(place, program.size(), QStringLiteral("giliran-hub ") + name_);
+    return text;
 }
 
 ExitCode CommandLine::wrong_usage(const QString& why)

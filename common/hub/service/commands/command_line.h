@@ -37,6 +37,8 @@ public:
     std::optional<std::vector<HubAddress>> addresses(const QString& option) const;
 
 private:
+    QString help() const;
+
     QString name_;
     QCommandLineParser parser_;
     int arguments_ = 0;

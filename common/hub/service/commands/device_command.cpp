@@ -92,7 +92,14 @@ ExitCode device(const QStringList& arguments)
         return list(arguments.mid(1));
     if (what == QLatin1StringView("revoke"))
         return revoke(arguments.mid(1));
-    return CommandLine::wrong_usage(QStringLiteral("device add, device list or device revoke"));
+    const QString usage =
+        QStringLiteral("Usage: giliran-hub device add|list|revoke; each with --help says more");
+    if (what == QLatin1StringView("--help") || what == QLatin1StringView("-h")) {
+        print_line(usage);
+        return ExitCode::done;
+    }
+    complain(usage);
+    return ExitCode::usage;
 }
 
 } // namespace giliran

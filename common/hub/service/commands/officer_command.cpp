@@ -28,9 +28,11 @@ ExitCode officer(const QStringList& arguments)
     line.add_data_option();
     line.add_option(QStringLiteral("role"), QStringLiteral("officer or supervisor."), QStringLiteral("ROLE"),
                     QStringLiteral("officer"));
-    if (arguments.value(0) != QLatin1StringView("add"))
+    const QString what = arguments.value(0);
+    const bool asks_for_help = what == QLatin1StringView("--help") || what == QLatin1StringView("-h");
+    if (what != QLatin1StringView("add") && !asks_for_help)
         return CommandLine::wrong_usage(QStringLiteral("officer add CODE"));
-    if (const auto end = line.parse(arguments.mid(1)))
+    if (const auto end = line.parse(asks_for_help ? arguments : arguments.mid(1)))
         return *end;
     const auto code = OfficerCode::parse(line.argument(0).toStdString());
     if (!code)
