@@ -9,6 +9,7 @@
 #include "common/queue/skipped_numbers.h"
 #include "common/record/fold.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <sstream>
@@ -37,6 +38,16 @@ std::optional<std::vector<KnownNumber>> given_in(const std::string& text)
     return given;
 }
 
+void keep_highest(std::vector<KnownNumber>& known, const KnownNumber& one)
+{
+    const auto same = std::find_if(known.begin(), known.end(),
+                                   [&](const KnownNumber& other) { return other.prefix == one.prefix; });
+    if (same == known.end())
+        known.push_back(one);
+    else
+        same->n = std::max(same->n, one.n);
+}
+
 /// What restorations of that day were told or found out: perhaps no hub ran since, and no day knows of them.
 void add_numbers_of_restorations(Connection& connection, const BusinessDay& today, UtcOffset offset,
                                  std::vector<KnownNumber>& known)
@@ -46,16 +57,21 @@ void add_numbers_of_restorations(Connection& connection, const BusinessDay& toda
         if (BusinessDay::at(instant_from_ms(query.integer_at(0)), offset) != today)
             continue;
         const auto given = given_in(std::string(query.text_at(1)));
-        for (const KnownNumber& one : given.value_or(std::vector<KnownNumber>())) {
-            const auto same = std::find_if(known.begin(), known.end(), [&](const KnownNumber& other) {
-                return other.prefix == one.prefix;
-            });
-            if (same == known.end())
-                known.push_back(one);
-            else
-                same->n = std::max(same->n, one.n);
-        }
+        for (const KnownNumber& one : given.value_or(std::vector<KnownNumber>()))
+            keep_highest(known, one);
     }
+}
+
+/// Behind the first event that does not prove itself the projection still tells: a number too many does no
+/// harm, one too few does.
+void add_numbers_of_legs(Connection& connection, const std::string& hall, const std::string& day,
+                         std::vector<KnownNumber>& known)
+{
+    Statement query(connection.handle(), "select number from legs where hall = ? and day = ?");
+    query.text(hall).text(day);
+    while (query.next())
+        if (const auto number = TicketNumber::parse(query.text_at(0)))
+            keep_highest(known, {number->prefix.text(), number->n});
 }
 
 /// A journal has one hall; none: nothing was applied to it yet.
@@ -91,27 +107,8 @@ Result<void, JournalError> insert(Connection& connection, const HallId& hall, co
         .and_then([&] { return transaction.commit(); });
 }
 
-} // namespace
-
-Result<Restoration, JournalError> record_restoration(const QString& copy, Instant at,
-                                                     std::vector<KnownNumber> given)
-{
-    const auto opened = Connection::open(copy);
-    if (!opened)
-        return fail(opened.error());
-    Connection& connection = **opened;
-    Restoration restoration{at, {}, std::move(given)};
-    return connection.execute("pragma journal_mode = delete", "prepare the copy")
-        .and_then([&] { return migrate(connection); })
-        .and_then([&] {
-            const HallId hall = hall_in(connection);
-            restoration.recorded_until = end_of(connection, hall);
-            return insert(connection, hall, restoration);
-        })
-        .map([&] { return restoration; });
-}
-
-std::vector<KnownNumber> numbers_still_known(const QString& journal, Instant at)
+/// Of the day of `at`, as far as this journal can be read.
+std::vector<KnownNumber> numbers_in(const QString& journal, Instant at)
 {
     if (!QFileInfo(journal).isFile())
         return {};
@@ -137,10 +134,45 @@ std::vector<KnownNumber> numbers_still_known(const QString& journal, Instant at)
     const DayState& state = folder.day().state;
     const BusinessDay today = BusinessDay::at(at, state.utc_offset);
     std::vector<KnownNumber> known;
-    if (state.phase != DayPhase::none && state.day == today)
+    if (state.phase != DayPhase::none && state.day == today) {
         known = highest_numbers(state);
+        add_numbers_of_legs(connection, hall, day, known);
+    }
     add_numbers_of_restorations(connection, today, state.utc_offset, known);
     return known;
+}
+
+} // namespace
+
+Result<Restoration, JournalError> record_restoration(const QString& copy, Instant at,
+                                                     std::vector<KnownNumber> given)
+{
+    const auto opened = Connection::open(copy);
+    if (!opened)
+        return fail(opened.error());
+    Connection& connection = **opened;
+    Restoration restoration{at, {}, std::move(given)};
+    return connection.execute("pragma journal_mode = delete", "prepare the copy")
+        .and_then([&] { return migrate(connection); })
+        .and_then([&] {
+            const HallId hall = hall_in(connection);
+            restoration.recorded_until = end_of(connection, hall);
+            return insert(connection, hall, restoration);
+        })
+        .map([&] { return restoration; });
+}
+
+std::vector<KnownNumber> numbers_still_known(const QString& data_folder, Instant at,
+                                             std::vector<KnownNumber> told)
+{
+    const QDir folder(data_folder);
+    QStringList journals{folder.filePath(QStringLiteral("journal.sqlite"))};
+    for (const QString& aside : folder.entryList({QStringLiteral("before-restore-*")}, QDir::Dirs))
+        journals << folder.filePath(aside + QStringLiteral("/journal.sqlite"));
+    for (const QString& journal : journals)
+        for (const KnownNumber& one : numbers_in(journal, at))
+            keep_highest(told, one);
+    return told;
 }
 
 Result<std::optional<Restoration>, JournalError> latest_restoration(Connection& connection,

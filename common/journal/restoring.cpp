@@ -130,10 +130,8 @@ Result<Restored, JournalError> restore_journal(const QString& copy, const QStrin
         found.error().path = copy.toStdString();
     Restored restored;
     if (found && !order.no_number_was_given) {
-        const QString replaced = QDir(folder).filePath(QStringLiteral("journal.sqlite"));
-        for (KnownNumber& one : numbers_still_known(replaced, order.at))
-            order.given.push_back(std::move(one));
-        auto recorded = record_restoration(fresh, order.at, std::move(order.given));
+        auto recorded = record_restoration(fresh, order.at,
+                                           numbers_still_known(folder, order.at, std::move(order.given)));
         if (recorded)
             restored.restoration = std::move(*recorded);
         else

@@ -126,6 +126,25 @@ TEST_CASE(
         CHECK(recovered(*opened(backed.folder().path())).restoration->given ==
               std::vector<KnownNumber>{{"A", 17}, {"B", 12}});
     }
+    SECTION("what was set aside by a restore that was cut off is asked too")
+    {
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        REQUIRE(QFile::remove(backed.folder().file())); // it had not got its name
+        order.moment = QStringLiteral("later");
+        order.given.clear();
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        CHECK(recovered(*opened(backed.folder().path())).restoration->given ==
+              std::vector<KnownNumber>{{"A", 17}});
+    }
+    SECTION("a damaged journal tells also of numbers behind the damage")
+    {
+        REQUIRE(
+            (*opened(backed.folder().path())->database().connection())
+                ->execute("update events set payload = '{}' where day = '2026-11-24' and n = 4", "tamper"));
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        CHECK(recovered(*opened(backed.folder().path())).restoration->given ==
+              std::vector<KnownNumber>{{"B", 12}, {"A", 17}});
+    }
     SECTION("what the restore of another day knew says nothing of today")
     {
         REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
