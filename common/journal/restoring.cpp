@@ -96,15 +96,20 @@ Result<QString, JournalError> set_aside(const QString& folder, const QString& mo
             return {};
         return rename_file(place.filePath(name), QDir(aside).filePath(name));
     };
+    const auto sync = [&] { // first where it was moved to, or a power cut finds it in neither
+        return sync_folder(aside).and_then([&] { return sync_folder(folder); });
+    };
     const QString name = QStringLiteral("journal.sqlite");
     QFile::remove(journal + QStringLiteral("-shm"));
-    return move(name + QStringLiteral("-wal"))
+    return sync_folder(folder)
+        .and_then([&] { return move(name + QStringLiteral("-wal")); })
         .and_then([&] { return move(name + QStringLiteral("-journal")); })
         .and_then([&] { return move(name); })
+        .and_then(sync)
         .and_then([&] { return rename_file(fresh, journal); })
-        .and_then([&] { return sync_folder(folder); })
+        .and_then(sync)
         .and_then([&] { return move(QStringLiteral("acknowledged")); })
-        .and_then([&] { return sync_folder(folder); })
+        .and_then(sync)
         .map([&] { return aside; });
 }
 
