@@ -10,6 +10,7 @@
 #include "common/record/fold.h"
 
 #include <QFileInfo>
+#include <algorithm>
 #include <sstream>
 
 namespace giliran {
@@ -34,6 +35,27 @@ std::optional<std::vector<KnownNumber>> given_in(const std::string& text)
         given.push_back({number->prefix.text(), number->n});
     }
     return given;
+}
+
+/// What restorations of that day were told or found out: perhaps no hub ran since, and no day knows of them.
+void add_numbers_of_restorations(Connection& connection, const BusinessDay& today, UtcOffset offset,
+                                 std::vector<KnownNumber>& known)
+{
+    Statement query(connection.handle(), "select restored_at, given from restorations order by hall, n");
+    while (query.next()) {
+        if (BusinessDay::at(instant_from_ms(query.integer_at(0)), offset) != today)
+            continue;
+        const auto given = given_in(std::string(query.text_at(1)));
+        for (const KnownNumber& one : given.value_or(std::vector<KnownNumber>())) {
+            const auto same = std::find_if(known.begin(), known.end(), [&](const KnownNumber& other) {
+                return other.prefix == one.prefix;
+            });
+            if (same == known.end())
+                known.push_back(one);
+            else
+                same->n = std::max(same->n, one.n);
+        }
+    }
 }
 
 /// A journal has one hall; none: nothing was applied to it yet.
@@ -113,8 +135,12 @@ std::vector<KnownNumber> numbers_still_known(const QString& journal, Instant at)
             break;
     }
     const DayState& state = folder.day().state;
-    const bool is_today = state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day;
-    return is_today ? highest_numbers(state) : std::vector<KnownNumber>();
+    const BusinessDay today = BusinessDay::at(at, state.utc_offset);
+    std::vector<KnownNumber> known;
+    if (state.phase != DayPhase::none && state.day == today)
+        known = highest_numbers(state);
+    add_numbers_of_restorations(connection, today, state.utc_offset, known);
+    return known;
 }
 
 Result<std::optional<Restoration>, JournalError> latest_restoration(Connection& connection,
