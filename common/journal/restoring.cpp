@@ -131,8 +131,7 @@ Result<Restored, JournalError> restore_journal(const QString& copy, const QStrin
     Restored restored;
     if (found && !order.no_number_was_given) {
         const QString replaced = QDir(folder).filePath(QStringLiteral("journal.sqlite"));
-        for (KnownNumber& one : numbers_still_known(replaced, order.at))
-            order.given.push_back(std::move(one));
+        add_known(order.given, numbers_still_known(replaced, order.at));
         auto recorded = record_restoration(fresh, order.at, std::move(order.given));
         if (recorded)
             restored.restoration = std::move(*recorded);
