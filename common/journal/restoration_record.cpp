@@ -11,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <algorithm>
 #include <sstream>
 
 namespace giliran {
@@ -38,42 +37,6 @@ std::optional<std::vector<KnownNumber>> given_in(const std::string& text)
     return given;
 }
 
-void keep_highest(std::vector<KnownNumber>& known, const KnownNumber& one)
-{
-    const auto same = std::find_if(known.begin(), known.end(),
-                                   [&](const KnownNumber& other) { return other.prefix == one.prefix; });
-    if (same == known.end())
-        known.push_back(one);
-    else
-        same->n = std::max(same->n, one.n);
-}
-
-/// What restorations of that day were told or found out: perhaps no hub ran since, and no day knows of them.
-void add_numbers_of_restorations(Connection& connection, const BusinessDay& today, UtcOffset offset,
-                                 std::vector<KnownNumber>& known)
-{
-    Statement query(connection.handle(), "select restored_at, given from restorations order by hall, n");
-    while (query.next()) {
-        if (BusinessDay::at(instant_from_ms(query.integer_at(0)), offset) != today)
-            continue;
-        const auto given = given_in(std::string(query.text_at(1)));
-        for (const KnownNumber& one : given.value_or(std::vector<KnownNumber>()))
-            keep_highest(known, one);
-    }
-}
-
-/// Behind the first event that does not prove itself the projection still tells: a number too many does no
-/// harm, one too few does.
-void add_numbers_of_legs(Connection& connection, const std::string& hall, const std::string& day,
-                         std::vector<KnownNumber>& known)
-{
-    Statement query(connection.handle(), "select number from legs where hall = ? and day = ?");
-    query.text(hall).text(day);
-    while (query.next())
-        if (const auto number = TicketNumber::parse(query.text_at(0)))
-            keep_highest(known, {number->prefix.text(), number->n});
-}
-
 /// A journal has one hall; none: nothing was applied to it yet.
 HallId hall_in(Connection& connection)
 {
@@ -87,6 +50,56 @@ Instant end_of(Connection& connection, const HallId& hall)
     Statement query(connection.handle(),
                     "select recorded_at from events where hall = ? order by day desc, n desc limit 1");
     return query.text(hall.text()).next() ? instant_from_ms(query.integer_at(0)) : Instant();
+}
+
+/// As far as it proves itself.
+DayState latest_day(Connection& connection, const HallId& hall)
+{
+    Statement latest(connection.handle(), "select max(day) from events where hall = ?");
+    const std::string day(latest.text(hall.text()).next() ? latest.text_at(0) : std::string_view());
+    Statement seal(connection.handle(),
+                   "select hash from day_seals where hall = ? and day < ? order by day desc limit 1");
+    DayFolder folder(seal.text(hall.text()).text(day).next() ? RowReader(seal).hash() : Sha256());
+    Statement query(connection.handle(),
+                    "select day, n, recorded_at, type, version, command, payload, hash, hall "
+                    "from events where hall = ? and day = ? order by n");
+    query.text(hall.text()).text(day);
+    while (query.next()) {
+        const auto row = read_event_row(query);
+        if (!row || !folder.add(*row))
+            break;
+    }
+    return folder.day().state;
+}
+
+/// Behind the first event that does not prove itself the projection still tells: a number too many does no
+/// harm, one too few does.
+std::vector<KnownNumber> numbers_of_legs(Connection& connection, const HallId& hall, const BusinessDay& day)
+{
+    Statement query(connection.handle(), "select number from legs where hall = ? and day = ?");
+    const std::string text = day.text();
+    query.text(hall.text()).text(text);
+    std::vector<KnownNumber> numbers;
+    while (query.next())
+        if (const auto number = TicketNumber::parse(query.text_at(0)))
+            add_known(numbers, {{number->prefix.text(), number->n}});
+    return numbers;
+}
+
+std::vector<KnownNumber> numbers_known_to(const QString& journal, Instant at)
+{
+    if (!QFileInfo(journal).isFile())
+        return {};
+    const auto opened = Connection::open(journal, Connection::Access::read);
+    if (!opened)
+        return {};
+    const HallId hall = hall_in(**opened);
+    const DayState day = latest_day(**opened, hall);
+    const auto before = latest_restoration(**opened, hall); // an older schema has none
+    auto known = numbers_of_today(day, before.value_or(std::nullopt), at);
+    if (day.phase != DayPhase::none && day.day == BusinessDay::at(at, day.utc_offset))
+        add_known(known, numbers_of_legs(**opened, hall, day.day));
+    return known;
 }
 
 Result<void, JournalError> insert(Connection& connection, const HallId& hall, const Restoration& restoration)
@@ -107,41 +120,6 @@ Result<void, JournalError> insert(Connection& connection, const HallId& hall, co
         .and_then([&] { return transaction.commit(); });
 }
 
-/// Of the day of `at`, as far as this journal can be read.
-std::vector<KnownNumber> numbers_in(const QString& journal, Instant at)
-{
-    if (!QFileInfo(journal).isFile())
-        return {};
-    const auto opened = Connection::open(journal, Connection::Access::read);
-    if (!opened)
-        return {};
-    Connection& connection = **opened;
-    const std::string hall = hall_in(connection).text();
-    Statement latest(connection.handle(), "select max(day) from events where hall = ?");
-    const std::string day(latest.text(hall).next() ? latest.text_at(0) : std::string_view());
-    Statement seal(connection.handle(),
-                   "select hash from day_seals where hall = ? and day < ? order by day desc limit 1");
-    DayFolder folder(seal.text(hall).text(day).next() ? RowReader(seal).hash() : Sha256());
-    Statement query(connection.handle(),
-                    "select day, n, recorded_at, type, version, command, payload, hash, hall "
-                    "from events where hall = ? and day = ? order by n");
-    query.text(hall).text(day);
-    while (query.next()) {
-        const auto row = read_event_row(query);
-        if (!row || !folder.add(*row))
-            break;
-    }
-    const DayState& state = folder.day().state;
-    const BusinessDay today = BusinessDay::at(at, state.utc_offset);
-    std::vector<KnownNumber> known;
-    if (state.phase != DayPhase::none && state.day == today) {
-        known = highest_numbers(state);
-        add_numbers_of_legs(connection, hall, day, known);
-    }
-    add_numbers_of_restorations(connection, today, state.utc_offset, known);
-    return known;
-}
-
 } // namespace
 
 Result<Restoration, JournalError> record_restoration(const QString& copy, Instant at,
@@ -154,25 +132,26 @@ Result<Restoration, JournalError> record_restoration(const QString& copy, Instan
     Restoration restoration{at, {}, std::move(given)};
     return connection.execute("pragma journal_mode = delete", "prepare the copy")
         .and_then([&] { return migrate(connection); })
-        .and_then([&] {
+        .and_then([&] { return latest_restoration(connection, hall_in(connection)); })
+        .and_then([&](const std::optional<Restoration>& before) {
             const HallId hall = hall_in(connection);
             restoration.recorded_until = end_of(connection, hall);
+            add_known(restoration.given, still_to_skip(before, latest_day(connection, hall), at));
             return insert(connection, hall, restoration);
         })
         .map([&] { return restoration; });
 }
 
-std::vector<KnownNumber> numbers_still_known(const QString& data_folder, Instant at,
-                                             std::vector<KnownNumber> told)
+std::vector<KnownNumber> numbers_still_known(const QString& data_folder, Instant at)
 {
     const QDir folder(data_folder);
     QStringList journals{folder.filePath(QStringLiteral("journal.sqlite"))};
     for (const QString& aside : folder.entryList({QStringLiteral("before-restore-*")}, QDir::Dirs))
         journals << folder.filePath(aside + QStringLiteral("/journal.sqlite"));
+    std::vector<KnownNumber> known;
     for (const QString& journal : journals)
-        for (const KnownNumber& one : numbers_in(journal, at))
-            keep_highest(told, one);
-    return told;
+        add_known(known, numbers_known_to(journal, at));
+    return known;
 }
 
 Result<std::optional<Restoration>, JournalError> latest_restoration(Connection& connection,

@@ -14,11 +14,10 @@ namespace giliran {
 Result<Restoration, JournalError> record_restoration(const QString& copy, Instant at,
                                                      std::vector<KnownNumber> given);
 
-/// The highest numbers of today (at `at`) that are told by the journal about to be replaced and by those that
-/// were set aside before, as far as they can be read, and by people (`told`). The journal may be damaged, or
-/// gone because a restore was cut off.
-std::vector<KnownNumber> numbers_still_known(const QString& data_folder, Instant at,
-                                             std::vector<KnownNumber> told);
+/// The highest numbers of today (at `at`) that are told by the journal about to be replaced, and by those
+/// that were set aside before, as far as they can be read; and what each took over from the one that it
+/// replaced. The journal may be damaged, or gone because a restore was cut off.
+std::vector<KnownNumber> numbers_still_known(const QString& data_folder, Instant at);
 
 /// The latest one in this journal. `damaged` if it is not what was written.
 Result<std::optional<Restoration>, JournalError> latest_restoration(Connection& connection,

@@ -7,6 +7,7 @@
 #include "common/journal/open_file.h"
 #include "common/journal/restoration_record.h"
 #include "common/journal/storage_error.h"
+#include "common/queue/skipped_numbers.h"
 
 #include <QDir>
 #include <QFile>
@@ -135,8 +136,8 @@ Result<Restored, JournalError> restore_journal(const QString& copy, const QStrin
         found.error().path = copy.toStdString();
     Restored restored;
     if (found && !order.no_number_was_given) {
-        auto recorded = record_restoration(fresh, order.at,
-                                           numbers_still_known(folder, order.at, std::move(order.given)));
+        add_known(order.given, numbers_still_known(folder, order.at));
+        auto recorded = record_restoration(fresh, order.at, std::move(order.given));
         if (recorded)
             restored.restoration = std::move(*recorded);
         else

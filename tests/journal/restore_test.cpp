@@ -162,6 +162,16 @@ TEST_CASE(
         REQUIRE(restore_journal(backed.folder().file(), backed.folder().path(), order));
         CHECK(recovered(*opened(backed.folder().path())).restoration->restored_at == order.at);
     }
+    SECTION("so is what a copy of a restored journal knew, on whatever disk it is restored next")
+    {
+        REQUIRE(restore_journal(backed.copy(), backed.folder().path(), order));
+        const QTemporaryDir other;
+        RestoreOrder again = now;
+        again.at = order.at + std::chrono::minutes(1);
+        REQUIRE(restore_journal(backed.folder().file(), other.path(), again));
+        CHECK(recovered(*opened(other.path())).restoration->given ==
+              std::vector<KnownNumber>{{"B", 12}, {"A", 17}});
+    }
 }
 
 TEST_CASE("a file that is no journal is refused by its own name, and leaves nothing behind", "[journal]")
