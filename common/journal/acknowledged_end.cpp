@@ -2,6 +2,7 @@
 #include "common/journal/acknowledged_end.h"
 
 #include "common/base/sha256.h"
+#include "common/journal/open_file.h"
 #include "common/journal/row_reader.h"
 #include "common/journal/storage_error.h"
 
@@ -73,11 +74,13 @@ void AcknowledgedEnd::advance(const JournalBatch& batch)
 {
     if (batch.events.empty())
         return;
-    if (file_ < 0)
+    if (file_ < 0) {
         file_ =
             ::open(QFile::encodeName(path_).constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (file_ < 0)
-        return;
+        if (file_ < 0)
+            return;
+        give_to_owner_of_folder(path_);
+    }
     const EventRow& last = batch.events.back();
     const std::string line = line_of({last.hall, last.day, last.n, last.hash});
     static_cast<void>(::pwrite(file_, line.data(), line.size(), 0) < 0);

@@ -135,6 +135,7 @@ Result<BackupMade, JournalError> back_up(const QString& journal, const QString& 
         const OpenFile opened(part, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
         if (opened.number() < 0)
             return fail(system_failure(errno, part.toStdString(), "make the copy"));
+        give_to_owner_of_folder(part);
         verified = copy_into(journal, part, opened.number(), pace)
                        .and_then([&] { return stand_alone(part.toStdString(), opened.number()); })
                        .and_then([&] { return read_back(part, pace); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/folder_lock.h"
 
+#include "common/journal/open_file.h"
 #include "common/journal/storage_error.h"
 
 #include <QDir>
@@ -31,6 +32,7 @@ Result<FolderLock, JournalError> FolderLock::take(const QString& folder)
     if (file < 0)
         return fail(system_failure(errno, path, "open the lock"));
     FolderLock lock(file);
+    give_to_owner_of_folder(QString::fromStdString(path));
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK)
             return fail(JournalError{JournalErrorKind::locked, path,

@@ -51,6 +51,7 @@ Result<void, JournalError> prepare_journal_file(const QString& path)
     const bool others_may = (status.st_mode & 077) != 0;
     if (others_may && ::fchmod(file.number(), 0600) != 0)
         return fail(system_failure(errno, path.toStdString(), "keep the journal to its owner"));
+    give_to_owner_of_folder(path);
     return is_new ? sync_folder(QFileInfo(path).absolutePath()) : Result<void, JournalError>();
 }
 

@@ -24,6 +24,10 @@ private:
     int number_;
 };
 
+/// What the superuser made in a folder of somebody else belongs to that user from now on: the hub runs as its
+/// own user, and a file that "sudo giliran-hub restore" leaves behind would be closed to it.
+void give_to_owner_of_folder(const QString& path);
+
 /// A new name survives a power cut only once its folder is on disk.
 Result<void, JournalError> sync_folder(const QString& folder);
 

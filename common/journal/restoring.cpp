@@ -49,6 +49,7 @@ Result<void, JournalError> copy_file(const QString& from, const QString& to)
     }
     if (::fsync(target.number()) != 0)
         return fail(system_failure(errno, to.toStdString(), "write the copy"));
+    give_to_owner_of_folder(to);
     return {};
 }
 
@@ -92,6 +93,7 @@ Result<QString, JournalError> set_aside(const QString& folder, const QString& mo
     if (!place.mkdir(aside))
         return fail(system_failure(errno, aside.toStdString(), "make the folder"));
     QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    give_to_owner_of_folder(aside);
     const auto move = [&](const QString& name) -> Result<void, JournalError> {
         if (!QFileInfo::exists(place.filePath(name)))
             return {};

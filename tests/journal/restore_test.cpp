@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journal/backed_up.h"
 
+#include <unistd.h>
+
 using namespace giliran;
 using namespace giliran::journal_tests;
 
@@ -171,6 +173,32 @@ TEST_CASE(
         REQUIRE(restore_journal(backed.folder().file(), other.path(), again));
         CHECK(recovered(*opened(other.path())).restoration->given ==
               std::vector<KnownNumber>{{"B", 12}, {"A", 17}});
+    }
+}
+
+TEST_CASE("what the superuser restores belongs to the hub's user", "[journal]")
+{
+    if (::geteuid() != 0) {
+        WARN("skipped: only the superuser restores for another user");
+        return;
+    }
+    constexpr uid_t hub = 4711;
+    BackedUp backed;
+    REQUIRE(backed.back_up_now());
+    backed.close();
+    for (const char* name : {"", "journal.sqlite", "acknowledged", "hub.lock"})
+        REQUIRE(
+            ::chown(
+                QFile::encodeName(QDir(backed.folder().path()).filePath(QLatin1StringView(name))).constData(),
+                hub, hub) == 0);
+    REQUIRE(QFile::remove(backed.folder().path() + QStringLiteral("/hub.lock")));
+    const auto restored = restore_journal(backed.copy(), backed.folder().path(), now);
+    REQUIRE(restored);
+    for (const QString& path :
+         {backed.folder().file(), backed.folder().path() + QStringLiteral("/hub.lock"), restored->set_aside,
+          restored->set_aside + QStringLiteral("/journal.sqlite")}) {
+        INFO(path.toStdString());
+        CHECK(QFileInfo(path).ownerId() == hub);
     }
 }
 
