@@ -6,6 +6,7 @@
 #include "common/base/sha256.h"
 #include "common/base/token128.h"
 #include "common/queue/day_exception.h"
+#include "common/queue/restoration.h"
 #include "common/queue/ticket_number.h"
 
 #include <optional>
@@ -102,6 +103,7 @@ struct NumbersSkipped
     Instant restored_at;
     std::uint32_t most_lost = 0;
     std::vector<DaySeries> series;
+    std::optional<std::vector<KnownNumber>> given;
     template <class V>
     static void fields(V& field)
     {
@@ -109,6 +111,8 @@ struct NumbersSkipped
         field("most_lost", &NumbersSkipped::most_lost,
               "so many numbers of one series at most were given in the time that is lost");
         field("series", &NumbersSkipped::series, "all series of the day, as they go on");
+        field("given", &NumbersSkipped::given,
+              "numbers known to be given of other series, which the day may get again");
     }
 };
 

@@ -119,8 +119,10 @@ struct DayState
     std::vector<Session> sessions;
     std::vector<NumberLease> leases;
     std::set<LateReturn> late_returns;
-    std::set<Instant> skipped_after; ///< restorations after which numbers were skipped
-    std::uint32_t most_lost = 0;     ///< of each series, at the latest of them
+    std::set<Instant> skipped_after;      ///< restorations after which numbers were skipped
+    std::vector<std::uint32_t> most_lost; ///< of each series, at each of them
+    std::vector<KnownNumber>
+        given_unseen; ///< known to be given of series that the day had not at one of them
     std::vector<DayException> exceptions;
     std::map<QueueId, QueueState> queues;
     std::map<CounterId, CounterState> counters;

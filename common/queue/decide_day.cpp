@@ -19,13 +19,17 @@ DaySeries series_of(const Queue& queue)
             queue.series.width};
 }
 
-/// A queue that is new to the day, unless the day's events were lost with it: then it may have given numbers.
+/// A queue that is new to the day, unless the day's events were lost with it: then it may have given numbers,
+/// and gone on behind them once for each restore.
 DaySeries series_today(const Queue& queue, const DayState& state)
 {
     DaySeries series = series_of(queue);
-    const std::uint32_t before_first = std::max(series.first, 1U) - 1;
-    return state.skipped_after.empty() ? series
-                                       : beyond_the_lost(std::move(series), before_first, state.most_lost);
+    std::uint32_t given = 0;
+    for (const KnownNumber& one : state.given_unseen)
+        given = one.prefix == series.prefix ? one.n : given;
+    for (const std::uint32_t lost : state.most_lost)
+        series = beyond_the_lost(series, std::max({series.first, 1U, given + 1}) - 1, lost);
+    return series;
 }
 
 /// A number of this prefix may have been given today: by a queue that has another prefix from tomorrow on, or
@@ -112,8 +116,18 @@ Decided decide_one(const Case& c, const SkipNumbers& command)
     const auto lost = most_lost(command.after, c.state, c.hall);
     if (!lost)
         return happens(Done{});
-    return happens(Done{}, NumbersSkipped{command.after.restored_at, *lost,
-                                          series_beyond_the_lost(c.state, command.after.given, *lost)});
+    NumbersSkipped event;
+    event.restored_at = command.after.restored_at;
+    event.most_lost = *lost;
+    event.series = series_beyond_the_lost(c.state, command.after.given, *lost);
+    std::vector<KnownNumber> unseen;
+    for (const KnownNumber& one : command.after.given)
+        if (std::none_of(event.series.begin(), event.series.end(),
+                         [&](const DaySeries& series) { return series.prefix == one.prefix; }))
+            unseen.push_back(one);
+    if (!unseen.empty())
+        event.given = std::move(unseen);
+    return happens(Done{}, std::move(event));
 }
 
 Decided decide_one(const Case& c, const StartClosing&)

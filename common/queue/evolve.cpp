@@ -3,6 +3,7 @@
 #include "common/queue/evolve.h"
 
 #include "common/queue/evolution.h"
+#include "common/queue/skipped_numbers.h"
 
 namespace giliran {
 
@@ -56,7 +57,8 @@ void Evolution::operator()(const NumbersSkipped& event)
         lease.in_doubt = true;
     }
     state_.skipped_after.insert(event.restored_at);
-    state_.most_lost = event.most_lost;
+    state_.most_lost.push_back(event.most_lost);
+    add_known(state_.given_unseen, event.given.value_or(std::vector<KnownNumber>()));
 }
 
 void Evolution::operator()(const DayClosing&)

@@ -105,8 +105,10 @@ std::vector<KnownNumber> numbers_of_today(const DayState& state,
                                           const std::optional<Restoration>& restoration, Instant at)
 {
     std::vector<KnownNumber> known;
-    if (state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day)
+    if (state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day) {
         known = highest_numbers(state);
+        add_known(known, state.given_unseen);
+    }
     add_known(known, still_to_skip(restoration, state, at));
     return known;
 }

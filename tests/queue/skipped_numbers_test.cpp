@@ -24,6 +24,19 @@ std::string given(RuledDay& day, const std::string& service = "a1")
     return day.leg(day.waiting(service)).number.text();
 }
 
+/// With which number a queue "Z" begins that a hall change brings.
+std::uint32_t new_queue_begins(RuledDay& day)
+{
+    Queue added = day.hall.queues.front();
+    added.id = *QueueId::parse("z");
+    added.series.prefix = *Prefix::parse("Z");
+    day.hall.queues.push_back(added);
+    const Context context{day.now, {}, {}, Sha256::of("another hall")};
+    const auto changed = decide(day.state, day.hall, ChangeHall{}, context);
+    REQUIRE(changed);
+    return std::get<HallChanged>(changed->events.front()).new_series.front().first;
+}
+
 } // namespace
 
 TEST_CASE("a series goes on in the thousand behind all that it may have given", "[queue][restore]")
@@ -136,14 +149,29 @@ TEST_CASE("a queue that is new after the restore begins further on too: it may h
 {
     RuledDay day;
     day.done(RuledDay::hub(), SkipNumbers{restored(day, std::chrono::minutes(30))});
-    Queue added = day.hall.queues.front();
-    added.id = *QueueId::parse("z");
-    added.series.prefix = *Prefix::parse("Z");
-    day.hall.queues.push_back(added);
-    Context context{day.now, {}, {}, Sha256::of("another hall")};
-    const auto changed = decide(day.state, day.hall, ChangeHall{}, context);
-    REQUIRE(changed);
-    CHECK(std::get<HallChanged>(changed->events.front()).new_series.front().first == 1001);
+    CHECK(new_queue_begins(day) == 1001);
+}
+
+TEST_CASE("a queue that the copy does not know yet begins behind its number that is known to be given",
+          "[queue][restore]")
+{
+    RuledDay day;
+    Restoration restoration = restored(day, std::chrono::minutes(1));
+    restoration.given = {{"Z", 1'001}, {"A", 17}};
+    day.done(RuledDay::hub(), SkipNumbers{restoration});
+    CHECK(numbers_of_today(day.state, restoration, day.now).back() == KnownNumber{"Z", 1'001});
+    CHECK(new_queue_begins(day) == 2001);
+}
+
+TEST_CASE("a queue that is new after two restores begins further on for each: it may have been there after "
+          "the first",
+          "[queue][restore]")
+{
+    RuledDay day;
+    day.done(RuledDay::hub(), SkipNumbers{restored(day, std::chrono::minutes(30))});
+    day.pass(std::chrono::minutes(5));
+    day.done(RuledDay::hub(), SkipNumbers{restored(day, std::chrono::minutes(5))});
+    CHECK(new_queue_begins(day) == 2001);
 }
 
 TEST_CASE(

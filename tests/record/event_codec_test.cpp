@@ -61,6 +61,16 @@ TEST_CASE("every golden payload is read, and written again it is the same", "[re
     }
 }
 
+TEST_CASE("what an event may leave out is read as it was written", "[record]")
+{
+    NumbersSkipped skipped;
+    skipped.given = {{"S", 1'204}};
+    const EncodedEvent encoded = encode_event(skipped);
+    const auto read = decode_event(encoded.type, encoded.version, encoded.payload);
+    REQUIRE(read);
+    CHECK(std::get<NumbersSkipped>(*read).given == skipped.given);
+}
+
 TEST_CASE("a payload of a newer version is refused, whatever it holds", "[record]")
 {
     for (const Event& event : sample_events()) {

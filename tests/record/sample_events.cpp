@@ -152,7 +152,7 @@ std::vector<Event> sample_events()
     return {
         sample_opening(),
         HallChanged{sample_hash(), {series_named("samsat", "S")}},
-        NumbersSkipped{instant_from_ms(1795399200000), 460, {series_further_on()}},
+        NumbersSkipped{instant_from_ms(1795399200000), 460, {series_further_on()}, std::nullopt},
         DayClosing{},
         DayClosed{DayEnd::at_day_ends, std::nullopt},
         sample_exception(),
