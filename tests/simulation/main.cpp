@@ -166,7 +166,7 @@ int print_words()
 {
     for (const StepKind& kind : step_kinds())
         print(std::string(kind.usage) + "\n");
-    print("DEVICE sign-in OFFICER [wrong]\n");
+    print("DEVICE sign-in OFFICER [wrong | also COUNTER …]\n");
     for (const Deed& deed : deeds())
         print("DEVICE " + std::string(deed.word) + " …\n");
     return 0;

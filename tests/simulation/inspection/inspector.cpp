@@ -16,6 +16,7 @@ void Inspector::decided(const JournalBatch& batch)
     hall_decided_by_ = hall_;
     for (const EventRow& row : batch.events)
         decided_->enter(row, hall_->hall);
+    decided_->rests();
 }
 
 void Inspector::durable(const JournalBatch& batch)

@@ -11,6 +11,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace giliran::simulation {
 
@@ -18,7 +19,7 @@ namespace giliran::simulation {
 class RequestLedger
 {
 public:
-    void asked(const RequestId& request, const DeviceId& device);
+    void asked(const RequestId& request, const PeerDevice& device);
     /// The hub has read a message of a device.
     void arrived(ConnectionId connection, const FromDevice& message);
     void durable(const JournalBatch& batch);
@@ -41,7 +42,8 @@ public:
 private:
     struct Entry
     {
-        DeviceId device;
+        PeerDevice device;
+        std::vector<CounterId> counters; ///< a sign-in: all that the officer named, the device's own first
         std::uint64_t arrivals = 0;
         std::uint64_t last_arrival = 0;
         std::uint64_t durable_at = 0;
@@ -51,6 +53,8 @@ private:
         std::optional<BusinessDay> day;     ///< of the answer
     };
     Entry& known(const RequestId& request);
+    /// An officer sits at the counters they named, and at no other.
+    void sits_as_asked(const EventRow& row);
     void accepted_with(const RequestId& request, const Json& answer);
 
     std::unordered_map<RequestId, Entry> entries_;

@@ -66,6 +66,12 @@ void DayBook::take(const Entry& entry, const E& event)
             *deed_ = {*entry.row.command, entry.row.recorded_at, 0, legs, {}, false};
         deed_->last_row = entry.row.n;
     }
+    if constexpr (requires { event.leg; })
+        if (by)
+            is_in_reach(*by, event.leg, entry.hall);
+    if constexpr (std::is_same_v<E, LegRecalled>)
+        if (by)
+            is_in_reach(*by, call(event.call).leg, entry.hall);
     enter(entry, event);
     deed_ = nullptr;
 }
@@ -135,6 +141,9 @@ void DayBook::enter(const Entry& entry, const SessionOpened& event)
     for (const auto& [id, other] : sittings)
         if (other.open && other.officer == event.officer)
             broken("an officer sits at one place", event.officer.text());
+    const std::set<CounterId> distinct(event.counters.begin(), event.counters.end());
+    if (event.counters.empty() || distinct.size() != event.counters.size())
+        broken("a sitting has its counters once each", event.officer.text());
     for (const CounterId& counter : event.counters)
         if (sitting_at(counter) != nullptr || entry.hall.find(counter) == nullptr)
             broken("a counter has one officer", counter.text());
@@ -166,6 +175,13 @@ void DayBook::enter(const Entry&, const SessionMoved& event)
         if (one.state == LegState::waiting && one.bound == event.from)
             leg(id).bound = event.to;
     }
+}
+
+void DayBook::rests() const
+{
+    for (const auto& [id, one] : legs)
+        if (one.state == LegState::waiting && one.bound && sitting_at(*one.bound) == nullptr)
+            broken("nobody waits for a counter where nobody sits", one.number.text());
 }
 
 void DayBook::forget_all_but_the_date()

@@ -40,6 +40,8 @@ public:
     std::map<QueueId, std::uint32_t> regular_run; ///< regular ones called since the last priority one
     std::map<std::pair<CounterId, QueueId>, std::uint32_t> called_at; ///< memory of a ratio
 
+    /// Throws BrokenPromise if what a batch has left behind may not last.
+    void rests() const;
     /// The day is sealed and the hub has started anew.
     void forget_all_but_the_date();
     bool is_open() const { return phase == BookPhase::open || phase == BookPhase::closing; }
@@ -112,6 +114,8 @@ private:
     BookedLeg& leg(LegId id); ///< about to change
     BookedCall& call(CallId id);
     void back_in_line(LegId id, LegState from, Instant place, const std::optional<CounterId>& bound);
+    /// An officer's deed reaches whom their sitting's counters have in front of them or may call.
+    void is_in_reach(SessionId sitting, LegId leg, const Hall& hall) const;
     void visit_is_in_one_place(VisitId visit) const;
     void counter_is_free(const CounterId& counter) const;
     void counter_is_not_crowded(const CounterId& counter) const;

@@ -261,6 +261,36 @@ BookedCall& DayBook::call(CallId id)
     return found->second;
 }
 
+void DayBook::is_in_reach(SessionId id, LegId leg, const Hall& hall) const
+{
+    const auto found = legs.find(leg);
+    const auto sitting = sittings.find(id);
+    if (found == legs.end() || sitting == sittings.end())
+        return; // born of this very deed
+    const BookedLeg& one = found->second;
+    const std::vector<CounterId>& counters = sitting->second.counters;
+    const auto is_of_the_sitting = [&](const std::optional<CounterId>& counter) {
+        return counter && std::count(counters.begin(), counters.end(), *counter) != 0;
+    };
+    const auto calls_it = [&](const CounterId& counter) {
+        const Counter* place = hall.find(counter);
+        return place != nullptr &&
+               std::count(place->rule.queues.begin(), place->rule.queues.end(), one.queue) +
+                       std::count(place->rule.finally.begin(), place->rule.finally.end(), one.queue) !=
+                   0;
+    };
+    bool reached = true; // who is planned or put aside is another rule's
+    if (one.state == LegState::called || one.state == LegState::serving)
+        reached = is_of_the_sitting(one.counter);
+    else if (one.state == LegState::waiting && one.bound)
+        reached = is_of_the_sitting(one.bound);
+    else if (one.state == LegState::waiting || one.state == LegState::late)
+        reached = std::any_of(counters.begin(), counters.end(), calls_it);
+    if (!reached || !sitting->second.open)
+        broken("an officer's deeds reach whom the counters of their sitting serve or call",
+               sitting->second.officer.text() + " and " + one.number.text());
+}
+
 void DayBook::visit_is_in_one_place(VisitId visit) const
 {
     const auto out = std::count_if(legs.begin(), legs.end(), [&](const auto& entry) {

@@ -80,7 +80,7 @@ void SimulatedHall::add(const std::string& name, DeviceRole role, const std::str
     if (role == DeviceRole::display)
         loudspeakers_.emplace(name, Loudspeaker(device, agenda, inspector));
     device.on_asked = [this](const VirtualDevice& asker, const RequestId& request) {
-        inspector.requests.asked(request, asker.peer().id);
+        inspector.requests.asked(request, asker.peer());
     };
     device.on_action = [this](VirtualDevice& of, const DeviceSession::Action& action) {
         if (const auto one = kiosks_.find(of.name()); one != kiosks_.end())
