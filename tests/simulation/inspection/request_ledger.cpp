@@ -37,8 +37,13 @@ void RequestLedger::arrived(ConnectionId connection, const FromDevice& message)
             if (std::count(entry.counters.begin(), entry.counters.end(), one) == 0)
                 entry.counters.push_back(one);
     };
+    const auto call_came = [&](const CommandMessage& asked) {
+        command_came(asked.request);
+        if (const auto* call = std::get_if<CallNext>(&asked.command); call != nullptr && call->counter)
+            known(asked.request).counters = {*call->counter};
+    };
     if (const auto* command = std::get_if<CommandMessage>(&message))
-        command_came(command->request);
+        call_came(*command);
     else if (const auto* sign_in = std::get_if<SignIn>(&message))
         sign_in_came(*sign_in);
     else if (const auto* question = std::get_if<OutcomeOf>(&message))
@@ -69,6 +74,12 @@ void RequestLedger::durable(const JournalBatch& batch)
             broken("the answer is durable with the deed", row.type + " of " + row.command->text());
     if (batch.seal)
         last_sealed_ = batch.seal->day;
+}
+
+CounterId RequestLedger::called_to(const RequestId& request)
+{
+    const Entry& entry = known(request);
+    return entry.counters.empty() ? *CounterId::parse(entry.device.place) : entry.counters.front();
 }
 
 void RequestLedger::sits_as_asked(const EventRow& row)

@@ -26,6 +26,9 @@ public:
     /// The hub says something to one device.
     void told(ConnectionId connection, const FromHub& message);
 
+    /// To which counter somebody was to be called.
+    CounterId called_to(const RequestId& request);
+
     /// What a copy of the journal made now holds; and: such a copy was put in the journal's place.
     struct Durable
     {
@@ -43,7 +46,8 @@ private:
     struct Entry
     {
         PeerDevice device;
-        std::vector<CounterId> counters; ///< a sign-in: all that the officer named, the device's own first
+        /// Of a sign-in: all that the officer named, the device's own first; of a call: the one named.
+        std::vector<CounterId> counters;
         std::uint64_t arrivals = 0;
         std::uint64_t last_arrival = 0;
         std::uint64_t durable_at = 0;

@@ -6,6 +6,7 @@
 #include "tests/simulation/model/broken_promise.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace giliran::simulation {
 namespace {
@@ -23,6 +24,12 @@ std::optional<SessionId> sitting_of(const E& event)
 }
 
 } // namespace
+
+bool is_lane(const QueueId& queue, const Hall& hall)
+{
+    const Queue* found = hall.find(queue);
+    return found != nullptr && found->drive_through;
+}
 
 std::int64_t local_date(Instant at, UtcOffset offset)
 {
@@ -52,6 +59,11 @@ void DayBook::enter(const EventRow& row, const Hall& hall)
         broken("hub time never runs backwards", row.type + " " + std::to_string(ms_of(row.recorded_at)));
     last_n_ = row.n;
     last_at_ = row.recorded_at;
+    if (const auto vehicle = std::exchange(arrived_, std::nullopt)) {
+        const auto* its_call = std::get_if<LegCalled>(&*event);
+        if (its_call == nullptr || its_call->leg != *vehicle)
+            broken("a vehicle comes up when it is called", row.type);
+    }
     std::visit([&](const auto& one) { take({row, hall}, one); }, *event);
 }
 
@@ -179,6 +191,8 @@ void DayBook::enter(const Entry&, const SessionMoved& event)
 
 void DayBook::rests() const
 {
+    if (arrived_)
+        broken("a vehicle comes up when it is called", std::to_string(arrived_->value));
     for (const auto& [id, one] : legs)
         if (one.state == LegState::waiting && one.bound && sitting_at(*one.bound) == nullptr)
             broken("nobody waits for a counter where nobody sits", one.number.text());

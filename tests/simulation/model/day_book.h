@@ -121,12 +121,15 @@ private:
     void counter_is_not_crowded(const CounterId& counter) const;
 
     std::map<std::string, DaySeries> series_; ///< by prefix, as they stand
+    std::optional<LegId> arrived_;            ///< a vehicle whose call is the next row
     std::map<SessionId, BookedDeed> deeds_;
     BookedDeed* deed_ = nullptr; ///< being entered
     std::uint64_t last_n_ = 0;
     Instant last_at_;
 };
 
+/// A drive-through lane: nobody in it holds a number.
+bool is_lane(const QueueId& queue, const Hall& hall);
 /// The calendar date on the hall's wall clock, counted from 1970-01-01.
 std::int64_t local_date(Instant at, UtcOffset offset);
 std::int64_t date_number(BusinessDay day);

@@ -39,7 +39,7 @@ void DayBook::enter(const Entry& entry, const LegCalled& event)
     if (sitting == nullptr || sitting->id != event.session)
         broken("an officer who sits there calls", event.counter.text());
     const Counter* counter = entry.hall.find(event.counter);
-    if (event.rule != CallRule::picked && event.rule != CallRule::next_vehicle && counter != nullptr) {
+    if (event.rule != CallRule::picked && counter != nullptr) {
         const auto expected = expected_call(*this, entry.hall, *counter, entry.row.recorded_at);
         if (!expected || expected->leg != event.leg || expected->rule != event.rule)
             broken("the calling rule holds, and the rule that picked is on record",
@@ -55,6 +55,9 @@ void DayBook::enter(const Entry& entry, const LegCalled& event)
         ++called_at[{event.counter, one.queue}];
         regular_run[one.queue] = one.priority ? 0 : regular_run[one.queue] + 1;
     }
+    one.vehicle = event.rule == CallRule::next_vehicle;
+    if (one.vehicle && deed_ != nullptr)
+        deed_->issued = true; // it has driven up: not taken back
     one.state = LegState::called;
     one.bound.reset();
     one.call = event.call;
@@ -147,6 +150,8 @@ void DayBook::enter(const Entry&, const LegReleased& event)
 
 void DayBook::enter(const Entry& entry, const LegTransferred& event)
 {
+    if (is_lane(event.queue, entry.hall))
+        broken("nobody is sent into a lane", event.queue.text());
     BookedLeg& old = leg(event.leg);
     stands_in(old, {LegState::waiting, LegState::called, LegState::serving}, "transfer");
     old.state = LegState::ended;
@@ -163,8 +168,10 @@ void DayBook::enter(const Entry& entry, const LegTransferred& event)
     visit_is_in_one_place(before.visit);
 }
 
-void DayBook::enter(const Entry&, const ServiceChanged& event)
+void DayBook::enter(const Entry& entry, const ServiceChanged& event)
 {
+    if (is_lane(event.queue, entry.hall))
+        broken("nobody is sent into a lane", event.queue.text());
     BookedLeg& one = leg(event.leg);
     stands_in(one, {LegState::waiting, LegState::serving}, "change of service");
     one.service = event.service;

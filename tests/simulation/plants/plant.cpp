@@ -87,6 +87,13 @@ Result<Decision, Refusal> planted_decide(const DayState& state, const Hall& hall
             counter.touched = 0;
         return decide(untouched, hall, command, context);
     }
+    if (planted() == Plant::lane_passed_over && std::holds_alternative<CallNext>(command)) {
+        DayState nobody_came_back = state;
+        for (auto& [id, line] : nobody_came_back.queues)
+            if (const Queue* queue = hall.find(id); queue != nullptr && queue->drive_through)
+                line.regular.clear();
+        return decide(nobody_came_back, hall, command, context);
+    }
     if (planted() == Plant::left_in_the_middle && std::holds_alternative<CloseSession>(command) &&
         context.asker.counter)
         return decide(seen_from(*context.asker.counter, state), hall, command, context);

@@ -46,19 +46,22 @@ std::string at_kiosk(Chance& chance)
                     {9, "lease-gives " + chance.one_of(services)},
                     {3, "lease-returns"},
                     {1, "issue X99"},
+                    {1, "issue D01"},
+                    {1, "lease lane"},
                     {1, "issue A01 plain - 21"}},
                    chance);
 }
 
 const std::vector<std::string>& services()
 {
-    static const std::vector<std::string> all{"A01", "A02", "S01", "S02", "P01"};
+    static const std::vector<std::string> all{"A01", "A02", "S01", "S02", "P01", "D01"};
     return all;
 }
 
 std::string transfer(Chance& chance)
 {
-    static const std::vector<std::string> goals{"dukcapil", "samsat", "imigrasi", "l1", "l2", "l3", "l4"};
+    static const std::vector<std::string> goals{"dukcapil", "samsat", "imigrasi", "lane", "l1",
+                                                "l2",       "l3",     "l4",       "l5"};
     static const std::vector<std::string> places{" by_time", " first", " last", " last back",
                                                  " by_time back"};
     return "transfer " + chance.one_of(goals) + chance.one_of(places);
@@ -66,7 +69,7 @@ std::string transfer(Chance& chance)
 
 std::string some_counter(Chance& chance)
 {
-    return "l" + std::to_string(1 + chance.below(4));
+    return "l" + std::to_string(1 + chance.below(5));
 }
 
 /// One officer for several counters, as in the quiet hours of a small hall.
@@ -79,7 +82,7 @@ std::string sits_at_several(const std::string& officer, Chance& chance)
 /// Nobody is signed in here.
 std::string at_empty_counter(const std::string& name, Chance& chance)
 {
-    static const std::vector<std::string> officers{"o1", "o2", "o3", "o4", "o5"};
+    static const std::vector<std::string> officers{"o1", "o2", "o3", "o4", "o5", "o6"};
     const std::string own = "o" + name.substr(1);
     return weighed({{68, "sign-in " + own},
                     {12, sits_at_several(own, chance)},
@@ -119,7 +122,7 @@ std::string at_counter(const VirtualDevice& device, Chance& chance)
                         {20, "recall"},
                         {16, "no-show"},
                         {10, undo},
-                        {4, "recycle"},
+                        {device.name() == "l5" ? 14U : 4U, "recycle"},
                         {4, transfer(chance)},
                         {3, "cancel-here"},
                         {2, "carry-over"},

@@ -34,7 +34,7 @@ std::string Story::next(const SimulatedHall& hall)
 /// One officer hands somebody on, another takes them up, the first wants it undone.
 void Story::plan_a_change_of_mind()
 {
-    static const std::vector<std::string> counters{"l1", "l2", "l3", "l4"};
+    static const std::vector<std::string> counters{"l1", "l2", "l3", "l4", "l5"};
     static const std::vector<std::string> deeds{" transfer dukcapil first", " transfer samsat first",
                                                 " no-show", " recycle", " transfer l2 first"};
     const std::string& one = chance_.one_of(counters);
@@ -52,7 +52,7 @@ std::string Story::time_passes(const SimulatedHall& hall)
         static const std::vector<std::string> hours{"04:00", "06:59", "07:00", "11:59", "12:30",
                                                     "14:29", "15:00", "22:59", "23:00"};
         const std::string& hour = chance_.one_of(hours);
-        // An hour without a hub is an hour of knocking at its door, nine devices, each every few seconds.
+        // An hour without a hub is an hour of knocking at its door, ten devices, each every few seconds.
         const Duration longest = hall.hub.is_running() ? Duration(std::chrono::hours(6)) : Duration(600'000);
         if (hall.time_until(*TimeOfDay::parse(hour)) <= longest)
             return "until " + hour;
