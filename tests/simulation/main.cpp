@@ -128,7 +128,7 @@ int run_seeds(const Options& options)
         const Run run = run_seed(options.from_seed + i);
         if (run.broken) {
             print("seed " + std::to_string(options.from_seed + i) + ", after " + std::to_string(i) +
-                  " seeds that kept every promise\n");
+                  " seeds that kept every promise: " + run.broken->promise + "\nshrinking ...\n");
             print_broken(shrink(run));
             return 1;
         }

@@ -36,6 +36,7 @@ void Inspector::durable(const JournalBatch& batch)
         head_ = row.hash;
         rows_ = row.n;
         const auto event = decode_event(row.type, row.version, row.payload);
+        lent.durable(row);
         evolve(truth_.folded, *event, row.recorded_at, row.day, row.command);
         ++events;
     }
@@ -66,6 +67,7 @@ void Inspector::restored()
     head_ = copy_->head;
     rows_ = copy_->rows;
     requests.restored(copy_->requests);
+    lent.restored();
     ++restorations_;
 }
 

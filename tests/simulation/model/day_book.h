@@ -10,6 +10,7 @@
 #include "tests/simulation/model/booked.h"
 
 #include <string>
+#include <tuple>
 
 namespace giliran::simulation {
 
@@ -83,7 +84,7 @@ private:
     void enter(const Entry&, const LeaseGranted&);
     void enter(const Entry&, const LeaseClosed&);
     void enter(const Entry&, const LeaseWrittenOff&);
-    void enter(const Entry&, const LeaseReturnedLate&) {}
+    void enter(const Entry&, const LeaseReturnedLate&);
     // legs (day_book_legs.cpp)
     void enter(const Entry&, const LegCalled&);
     void enter(const Entry&, const LegRecalled&);
@@ -121,7 +122,8 @@ private:
     void counter_is_not_crowded(const CounterId& counter) const;
 
     std::map<std::string, DaySeries> series_; ///< by prefix, as they stand
-    std::optional<LegId> arrived_;            ///< a vehicle whose call is the next row
+    std::set<std::tuple<DeviceId, BusinessDay, LeaseId>> came_late_;
+    std::optional<LegId> arrived_; ///< a vehicle whose call is the next row
     std::map<SessionId, BookedDeed> deeds_;
     BookedDeed* deed_ = nullptr; ///< being entered
     std::uint64_t last_n_ = 0;

@@ -195,6 +195,15 @@ void DayBook::enter(const Entry&, const LeaseWrittenOff& event)
     lost.closed = true;
 }
 
+/// News of an earlier day: it changes nothing of this one, as the views are held to.
+void DayBook::enter(const Entry&, const LeaseReturnedLate& event)
+{
+    if (!is_open() || event.lease_day >= day)
+        broken("a lease comes back late when its day is over", event.lease_day.text());
+    if (!came_late_.insert({event.device, event.lease_day, event.lease}).second)
+        broken("a lease that came back late is entered once", std::to_string(event.lease.value));
+}
+
 BookedLease& DayBook::lease(LeaseId id)
 {
     const auto found = leases.find(id);

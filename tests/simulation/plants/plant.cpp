@@ -77,6 +77,8 @@ Result<Decision, Refusal> planted_decide(const DayState& state, const Hall& hall
             }
         return decide(without_first, hall, command, context);
     }
+    if (planted() == Plant::late_return_lost && std::holds_alternative<ReturnLate>(command))
+        return Decision{};
     if (planted() == Plant::restored_without_gap && std::holds_alternative<SkipNumbers>(command))
         return Decision{};
     if (planted() == Plant::undo_after_later && std::holds_alternative<Undo>(command)) {

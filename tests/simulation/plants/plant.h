@@ -22,6 +22,7 @@ enum class Plant
     undo_after_later,      ///< an undo does not ask what happened since
     lease_reuse,           ///< a block lent to a kiosk stays where it was
     restored_without_gap,  ///< after a restore the series go on where the copy ends
+    late_return_lost,      ///< word of a lease whose day is sealed is answered and not kept
     lane_passed_over,      ///< a lane's counter calls the next vehicle past the one that was sent back
     left_in_the_middle,    ///< who signs out is asked for nobody at the other counters of the sitting
 };
@@ -39,6 +40,7 @@ constexpr auto names_of(Plant)
                       "undo_after_later"sv,
                       "lease_reuse"sv,
                       "restored_without_gap"sv,
+                      "late_return_lost"sv,
                       "lane_passed_over"sv,
                       "left_in_the_middle"sv};
 }

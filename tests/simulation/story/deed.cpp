@@ -196,6 +196,16 @@ std::optional<Command> lease_returns(SimulatedHall& hall, const VirtualDevice& d
     return std::nullopt;
 }
 
+/// Of a lease of this day, or of none: the hub must not take it for an old one.
+std::optional<Command> returns_early(SimulatedHall& hall, const VirtualDevice&, const Words& words)
+{
+    ReturnLate command;
+    command.lease_day = hall.local_day();
+    command.lease = LeaseId{static_cast<std::uint32_t>(number_at(words, 2, 1))};
+    command.queue = *QueueId::parse("dukcapil");
+    return command;
+}
+
 std::optional<Command> check_in(SimulatedHall&, const VirtualDevice&, const Words& words)
 {
     const auto code = BookingCode::parse(word_at(words, 2));
@@ -223,6 +233,7 @@ const std::vector<Deed>& deeds()
         {"lease", DeviceRole::kiosk, lease},
         {"lease-gives", DeviceRole::kiosk, lease_gives},
         {"lease-returns", DeviceRole::kiosk, lease_returns},
+        {"lease-returns-late", DeviceRole::kiosk, returns_early},
         {"sign-out", DeviceRole::counter, plain<CloseSession>},
         {"next", DeviceRole::counter, next},
         {"recall", DeviceRole::counter, on_leg<Recall>},

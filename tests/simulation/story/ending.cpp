@@ -141,6 +141,8 @@ void end_well(SimulatedHall& hall)
     hall.kill_hub(false, AppendFault::nothing_written);
     hall.hub.start();
     comes_to_rest(hall);
+    if (const DayBook& book = hall.inspector.truth().book; book.is_open())
+        hall.inspector.lent.are_all_told(book.day);
 }
 
 } // namespace giliran::simulation

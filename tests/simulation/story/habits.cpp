@@ -45,6 +45,7 @@ std::string at_kiosk(Chance& chance)
                     {9, "lease " + chance.one_of(queues)},
                     {9, "lease-gives " + chance.one_of(services)},
                     {3, "lease-returns"},
+                    {1, "lease-returns-late " + some_number(chance, 4)},
                     {1, "issue X99"},
                     {1, "issue D01"},
                     {1, "lease lane"},
