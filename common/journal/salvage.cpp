@@ -103,6 +103,8 @@ private:
         const auto seal = seal_of(*day);
         JournalBatch batch;
         batch.hall = hall_;
+        if (seal) // the day is over, wherever on earth
+            proven_until_ = std::max(proven_until_, day->moment({}, {}));
         DayFolder folder(seal_before_, carried_);
         read_events(text, folder, batch.events);
         FoldedDay& folded = folder.day();
@@ -117,6 +119,7 @@ private:
             first_kept_ = day->next().text();
         }
         batch.seal = seal;
+        batch.clock.hub_time = proven_until_; // until the damaged journal's own stamp takes its place
         for (const Leg& leg : folded.state.legs)
             if (!batch.events.empty() && !leg.voided)
                 batch.legs.push_back(leg_row(hall_, folded.state, leg.id));
@@ -137,6 +140,7 @@ private:
             auto row = read_event_row(query);
             if (!row || !folder.add(*row))
                 return;
+            proven_until_ = std::max(proven_until_, row->recorded_at);
             rows.push_back(std::move(*row));
         }
     }
@@ -172,7 +176,7 @@ private:
                 for (int column = 0; column < from.columns(); ++column)
                     marks += column == 0 ? "?" : ", ?";
             Statement to(fresh_.handle(),
-                         "insert or ignore into " + std::string(table) + " values (" + marks + ")");
+                         "insert or replace into " + std::string(table) + " values (" + marks + ")");
             if (!to.copy_of(from).run())
                 lost_.push_back("a row of " + std::string(table) + " is not what was written");
         }
@@ -186,6 +190,7 @@ private:
     Sha256 seal_before_;
     std::vector<CarriedLeg> carried_;
     std::string first_kept_;
+    Instant proven_until_; ///< no later time is known of
     bool is_over_ = false;
     std::vector<std::string> lost_;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/board/rest_panel.h"
 
-#include "common/ui/drawing.h"
+#include "common/logo/logo.h"
 #include "display/board/wall_text.h"
 
 #include <QPainter>
@@ -35,7 +35,7 @@ void RestPanel::set_model(const RestModel& model)
     if (model == model_)
         return;
     model_ = model;
-    logo_shape_ = logo_shape(model.logo);
+    logo_shape_ = logo_shape(model.logo, widest_logo_on_screen);
     setAccessibleName(model.title);
     setAccessibleDescription(model.text);
     update();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display/board/wall_header.h"
 
-#include "common/ui/drawing.h"
+#include "common/logo/logo.h"
 #include "common/ui/icon.h"
 #include "display/board/wall_text.h"
 
@@ -35,7 +35,7 @@ void WallHeader::set_model(const WallHeaderModel& model)
     if (model == model_)
         return;
     model_ = model;
-    logo_shape_ = logo_shape(model.logo);
+    logo_shape_ = logo_shape(model.logo, widest_logo_on_screen);
     setAccessibleName(model.place);
     update();
 }

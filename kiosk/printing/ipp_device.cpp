@@ -87,7 +87,7 @@ bool ipp_device_gave_up(cups_dest_t* dest, const QString& title)
     if (!newest || !ipp_succeeded(cupsLastError()))
         return false;
     const int state = ipp_number(newest.get(), "job-state", IPP_JSTATE_COMPLETED);
-    return ipp_text(newest.get(), "job-name").contains(title) &&
+    return ipp_text(newest.get(), "job-name").endsWith(title) &&
            (state == IPP_JSTATE_CANCELED || state == IPP_JSTATE_ABORTED);
 }
 

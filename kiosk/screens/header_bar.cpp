@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/header_bar.h"
 
-#include "common/ui/drawing.h"
+#include "common/logo/logo.h"
 #include "common/ui/fitted_label.h"
 #include "common/ui/rect_cut.h"
 #include "common/ui/touch_button.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/idle_screen.h"
 
-#include "common/ui/drawing.h"
+#include "common/logo/logo.h"
 #include "common/ui/icon.h"
 
 #include <QKeyEvent>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/ticket/ticket_composer.h"
 
+#include "common/logo/logo.h"
 #include "kiosk/ticket/qr_part.h"
 #include "kiosk/ticket/sheet_writer.h"
 #include "kiosk/ticket/ticket_logo.h"
@@ -27,8 +28,8 @@ class TicketComposer
 {
 public:
     TicketComposer(const TicketContent& content, const TicketLayout& layout, const TicketSpacing& spacing,
-                   const QString& family, std::optional<double> logo_shape, std::size_t reminders)
-        : content_(content), layout_(layout), spacing_(spacing), logo_shape_(logo_shape),
+                   const QString& family, std::optional<double> sign_shape, std::size_t reminders)
+        : content_(content), layout_(layout), spacing_(spacing), logo_shape_(sign_shape),
           reminders_(reminders), writer_(layout, spacing, family)
     {}
 
@@ -297,9 +298,9 @@ TicketSheet compose(const TicketContent& content, const TicketLayout& layout, co
     const auto fits = [&layout](const TicketSheet& sheet) {
         return layout.longest_mm <= 0 || layout.mm(sheet.size.height()) <= layout.longest_mm;
     };
-    const std::optional<double> logo_shape = shape_of_logo(content.logo);
+    const std::optional<double> shape = logo_shape(content.logo, widest_logo_on_paper);
     const auto attempt = [&](const TicketSpacing& spacing, std::size_t reminders) {
-        return TicketComposer(content, layout, spacing, font_family, logo_shape, reminders).compose();
+        return TicketComposer(content, layout, spacing, font_family, shape, reminders).compose();
     };
     std::size_t reminders = content.reminders.size();
     TicketSheet sheet;

@@ -28,17 +28,6 @@ std::array<uchar, 256> tones()
 
 } // namespace
 
-std::optional<double> shape_of_logo(const QByteArray& drawing)
-{
-    if (drawing.isEmpty())
-        return std::nullopt;
-    const QSvgRenderer renderer(drawing);
-    const QSizeF size = renderer.viewBoxF().size();
-    if (!renderer.isValid() || size.isEmpty())
-        return std::nullopt;
-    return std::clamp(size.width() / size.height(), 0.5, 4.0);
-}
-
 QImage logo_in_greys(const QByteArray& drawing, QSize size)
 {
     QImage coloured(size, QImage::Format_RGB32);

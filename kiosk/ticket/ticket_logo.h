@@ -5,12 +5,11 @@
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
-#include <optional>
 
 namespace giliran {
 
-/// Width to height, from 0.5 to 4; none: there is no drawing, or it cannot be drawn.
-std::optional<double> shape_of_logo(const QByteArray& drawing);
+/// Width to height of a sign that has the paper's width to itself.
+inline constexpr double widest_logo_on_paper = 4;
 
 /// The drawing in greys, in the middle of `size` pixels of white. Dark colours become black and pale ones
 /// white, so that what is drawn in one colour prints as one plane; only what lies between is grey.

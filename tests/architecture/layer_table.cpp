@@ -19,9 +19,9 @@ const std::vector<std::string_view> words_for{"common/base",   "common/hall",   
                                               "common/record", "common/protocol", "common/config"};
 /// What an app may know: the queue's words and views, the wire, the look. Never the journal, the hub or
 /// another app.
-const std::vector<std::string_view> under_an_app{"common/base",     "common/hall",   "common/queue",
-                                                 "common/protocol", "common/config", "common/link",
-                                                 "common/device",   "common/texts",  "common/ui"};
+const std::vector<std::string_view> under_an_app{
+    "common/base", "common/hall",   "common/queue", "common/protocol", "common/config",
+    "common/link", "common/device", "common/texts", "common/ui",       "common/logo"};
 
 bool is_at_or_below(std::string_view path, std::string_view folder)
 {
@@ -68,13 +68,14 @@ const std::vector<LayerRule>& layer_table()
           "common/simulator/model"},
          {qt}},
         {"common/ui", shell, {"common/base"}, {qt}},
+        {"common/logo", shell, {}, {qt}},
 
         {"kiosk", shell, under_an_app, {qt, posix}},
-        {"kiosk/screens", shell, {"common/base", "common/ui"}, {qt}},
+        {"kiosk/screens", shell, {"common/base", "common/logo", "common/ui"}, {qt}},
         {"kiosk/printing", shell, {"common/base", "kiosk/ticket"}, {qt, cups, posix}},
         {"kiosk/ticket",
          shell,
-         {"common/base", "common/hall", "common/queue", "common/texts"},
+         {"common/base", "common/hall", "common/logo", "common/queue", "common/texts"},
          {qt, qrencode}},
         {"counter", shell, under_an_app, {qt}},
         {"counter/presenter",

@@ -4,6 +4,7 @@
 #include "common/hub/core/day_schedule.h"
 #include "common/hub/core/hub_core.h"
 #include "common/queue/due.h"
+#include "common/queue/skipped_numbers.h"
 
 #include <algorithm>
 
@@ -17,15 +18,6 @@ std::string numbers_of(const std::vector<CarriedLeg>& legs)
     std::string numbers;
     for (const CarriedLeg& leg : legs)
         numbers += (numbers.empty() ? "" : ", ") + leg.number.text();
-    return numbers;
-}
-
-std::string first_numbers(const std::vector<DaySeries>& series)
-{
-    std::string numbers;
-    for (const DaySeries& one : series)
-        numbers += (numbers.empty() ? "" : ", ") +
-                   TicketNumber{*Prefix::parse(one.prefix), one.first, one.width}.text();
     return numbers;
 }
 

@@ -8,14 +8,14 @@
 namespace giliran::simulation {
 namespace {
 
-/// A run takes a tenth of a second, one with a night a few; one that never ends is a finding too. Counted in
-/// the time that the processor gives it: a machine that is busy otherwise breaks no promise.
+/// Of the processor, however busy the machine is. A run takes a tenth of a second; one that never ends is a
+/// finding too.
 constexpr time_t longest_run_seconds = 10;
 
-void set_timer(time_t seconds)
+void ring_after(time_t seconds)
 {
-    const itimerval timer{{0, 0}, {seconds, 0}};
-    setitimer(ITIMER_PROF, &timer, nullptr);
+    const itimerval once{{0, 0}, {seconds, 0}};
+    setitimer(ITIMER_PROF, &once, nullptr);
 }
 
 sigjmp_buf before_the_run;
@@ -31,20 +31,20 @@ bool ends_without_abort(const std::function<void()>& what)
 {
     struct sigaction guard = {};
     struct sigaction earlier = {};
-    struct sigaction earlier_timer = {};
+    struct sigaction earlier_alarm = {};
     guard.sa_handler = leave_the_run;
     sigemptyset(&guard.sa_mask);
     sigaction(SIGABRT, &guard, &earlier);
-    sigaction(SIGPROF, &guard, &earlier_timer);
+    sigaction(SIGPROF, &guard, &earlier_alarm);
     bool ended = false;
     if (sigsetjmp(before_the_run, 1) == 0) {
-        set_timer(longest_run_seconds);
+        ring_after(longest_run_seconds);
         what();
         ended = true;
     }
-    set_timer(0);
+    ring_after(0);
     sigaction(SIGABRT, &earlier, nullptr);
-    sigaction(SIGPROF, &earlier_timer, nullptr);
+    sigaction(SIGPROF, &earlier_alarm, nullptr);
     return ended;
 }
 

@@ -8,6 +8,7 @@
 #include "common/hub/service/hub_service.h"
 #include "common/hub/service/secrets.h"
 #include "common/hub/service/upkeep/upkeep.h"
+#include "common/queue/skipped_numbers.h"
 #include "common/texts/file_problem_words.h"
 
 #include <unistd.h>
@@ -35,13 +36,12 @@ AdminAnswer not_running()
     return {AdminOutcome::not_running, {"no hub is running on this data folder"}, std::nullopt};
 }
 
-std::string first_numbers(const DayState& day)
+std::vector<DaySeries> series_of(const DayState& day)
 {
-    std::string numbers;
+    std::vector<DaySeries> all;
     for (const auto& [id, queue] : day.queues)
-        numbers += (numbers.empty() ? "" : ", ") +
-                   TicketNumber{queue.prefix, queue.series.first, queue.width}.text();
-    return numbers;
+        all.push_back(queue.series);
+    return all;
 }
 
 void add_lines(std::vector<std::string>& lines, const FileProblems& problems, const std::string& in_front)
@@ -93,7 +93,7 @@ AdminAnswer AdminDesk::take(const GetStatus&)
     status.chain_rows = chain.rows;
     status.chain_head = is_sealed ? chain.last_seal->head : chain.head;
     if (!core.day().skipped_after.empty())
-        status.skipped_to = first_numbers(core.day());
+        status.skipped_to = first_numbers(series_of(core.day()));
     if (chain.last_seal) {
         status.sealed_day = chain.last_seal->day;
         status.last_seal = chain.last_seal->hash;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/ui/drawing.h"
+#include "common/logo/logo.h"
 
 #include <QImage>
 #include <QPainter>
@@ -17,18 +17,19 @@ QByteArray sign(const char* view_box)
 
 } // namespace
 
-TEST_CASE("a sign's field has the shape of its drawing, within bounds", "[ui]")
+TEST_CASE("a sign's field has the shape of its drawing, within bounds", "[logo]")
 {
-    CHECK(logo_shape(sign("0 0 20 20")) == Approx(1));
-    CHECK(logo_shape(sign("0 0 30 20")) == Approx(1.5));
-    CHECK(logo_shape(sign("0 0 200 20")) == Approx(2.5));
-    CHECK(logo_shape(sign("0 0 5 20")) == Approx(0.5));
+    CHECK(logo_shape(sign("0 0 20 20"), 2.5) == Approx(1));
+    CHECK(logo_shape(sign("0 0 30 20"), 2.5) == Approx(1.5));
+    CHECK(logo_shape(sign("0 0 200 20"), 2.5) == Approx(2.5));
+    CHECK(logo_shape(sign("0 0 200 20"), 4) == Approx(4));
+    CHECK(logo_shape(sign("0 0 5 20"), 2.5) == Approx(0.5));
 }
 
-TEST_CASE("what cannot be drawn has no field and leaves the ground as it was", "[ui]")
+TEST_CASE("what cannot be drawn has no field and leaves the ground as it was", "[logo]")
 {
-    CHECK_FALSE(logo_shape({}));
-    CHECK_FALSE(logo_shape(QByteArrayLiteral("<svg><path")));
+    CHECK_FALSE(logo_shape({}, 2.5));
+    CHECK_FALSE(logo_shape(QByteArrayLiteral("<svg><path"), 2.5));
     QImage ground(40, 40, QImage::Format_RGB32);
     ground.fill(Qt::black);
     QPainter painter(&ground);
@@ -37,7 +38,7 @@ TEST_CASE("what cannot be drawn has no field and leaves the ground as it was", "
     CHECK(ground.pixelColor(20, 20) == QColor(Qt::black));
 }
 
-TEST_CASE("a sign stands in its own colours on a white field with round corners", "[ui]")
+TEST_CASE("a sign stands in its own colours on a white field with round corners", "[logo]")
 {
     QImage ground(40, 40, QImage::Format_RGB32);
     ground.fill(Qt::black);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/ui/drawing.h"
+#include "common/logo/logo.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -25,7 +25,7 @@ void paint_logo(QPainter& painter, const QRectF& area, const QByteArray& drawing
     renderer.render(&painter, area.adjusted(inset, inset, -inset, -inset));
 }
 
-std::optional<double> logo_shape(const QByteArray& drawing)
+std::optional<double> logo_shape(const QByteArray& drawing, double widest)
 {
     if (drawing.isEmpty())
         return std::nullopt;
@@ -33,7 +33,7 @@ std::optional<double> logo_shape(const QByteArray& drawing)
     const QSizeF size = renderer.viewBoxF().size();
     if (!renderer.isValid() || size.isEmpty())
         return std::nullopt;
-    return std::clamp(size.width() / size.height(), 0.5, 2.5);
+    return std::clamp(size.width() / size.height(), 0.5, widest);
 }
 
 } // namespace giliran
