@@ -117,6 +117,7 @@ private:
     void back_in_line(LegId id, LegState from, Instant place, const std::optional<CounterId>& bound);
     /// An officer's deed reaches whom their sitting's counters have in front of them or may call.
     void is_in_reach(SessionId sitting, LegId leg, const Hall& hall) const;
+    void returns_in_turn(const BookedLeg& late, Instant place, const Hall& hall) const;
     void visit_is_in_one_place(VisitId visit) const;
     void counter_is_free(const CounterId& counter) const;
     void counter_is_not_crowded(const CounterId& counter) const;

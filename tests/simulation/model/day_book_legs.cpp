@@ -112,8 +112,31 @@ void DayBook::back_in_line(LegId id, LegState from, Instant place, const std::op
     visit_is_in_one_place(one.visit);
 }
 
+/// Behind as many others of its kind as the hall says and no further, but never before its old place.
+void DayBook::returns_in_turn(const BookedLeg& late, Instant place, const Hall& hall) const
+{
+    std::size_t others = 0;
+    const auto ahead_of = [&](Instant at) {
+        std::size_t ahead = 0;
+        others = 0;
+        for (const BookedLeg* one : in_state(late.queue, LegState::waiting))
+            if (one->priority == late.priority) {
+                ++others;
+                ahead += std::pair(one->place, one->id) < std::pair(at, late.id) ? 1U : 0U;
+            }
+        return ahead;
+    };
+    const std::size_t ahead = ahead_of(place);
+    const Queue* queue = hall.find(late.queue);
+    const std::size_t least = std::min<std::size_t>(queue != nullptr ? queue->late_returns_after : 0, others);
+    const bool is_no_further = place == late.place || ahead_of(place - Duration(1)) < least;
+    if (place < late.place || ahead < least || !is_no_further)
+        broken("who returns late stands behind as many as the hall says", late.number.text());
+}
+
 void DayBook::enter(const Entry& entry, const LegRevived& event)
 {
+    returns_in_turn(leg(event.leg), event.order_key, entry.hall);
     if (entry.row.recorded_at > leg(event.leg).called_at + entry.hall.late_returns_within)
         broken("a missed number returns within its time only", std::to_string(event.leg.value));
     back_in_line(event.leg, LegState::late, event.order_key, event.bound);
