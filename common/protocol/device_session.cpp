@@ -40,10 +40,13 @@ DeviceSession::Actions DeviceSession::ask(const RequestId& request, const Comman
 }
 
 DeviceSession::Actions DeviceSession::sign_in(const RequestId& request, const OfficerCode& officer,
-                                              const std::string& pin)
+                                              const std::string& pin, const std::vector<CounterId>& also)
 {
     pending_[request] = Pending::asked;
-    return {Send{message_text(FromDevice(SignIn{request, day_.value_or(BusinessDay()), officer, pin}))}};
+    SignIn message{request, day_.value_or(BusinessDay()), officer, pin};
+    if (!also.empty())
+        message.also = also;
+    return {Send{message_text(FromDevice(std::move(message)))}};
 }
 
 DeviceSession::Actions DeviceSession::ask_again()

@@ -89,7 +89,9 @@ public:
     bool ready() const { return welcomed_ && in_step_ && day_.has_value(); }
     /// Sends a command, once. Only when ready().
     Actions ask(const RequestId& request, const Command& command);
-    Actions sign_in(const RequestId& request, const OfficerCode& officer, const std::string& pin);
+    /// `also`: counters that the same sitting serves beside the device's own.
+    Actions sign_in(const RequestId& request, const OfficerCode& officer, const std::string& pin,
+                    const std::vector<CounterId>& also = {});
     /// Asks again about commands whose outcome the hub does not know yet; call it about once a second.
     Actions ask_again();
 

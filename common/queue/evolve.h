@@ -14,4 +14,7 @@ namespace giliran {
 void evolve(DayState& state, const Event& event, Instant at, BusinessDay day,
             const std::optional<RequestId>& command = std::nullopt);
 
+/// By whose sitting an event came about; none: by a visitor, the hub or its clock.
+std::optional<SessionId> sitting_of(const Event& event);
+
 } // namespace giliran

@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an undo would put back is noted while a command's events are applied, and put back by Undone.
 #include "common/queue/evolution.h"
+#include "common/queue/evolve.h"
 
 namespace giliran {
 namespace {
-
-/// By whose sitting an event came about.
-std::optional<SessionId> sitting_of(const Event& event)
-{
-    return std::visit(
-        [](const auto& one) -> std::optional<SessionId> {
-            using E = std::remove_cvref_t<decltype(one)>;
-            if constexpr (std::is_same_v<E, LegCalled> || std::is_same_v<E, WalkInStarted>)
-                return one.session;
-            else if constexpr (requires { std::optional<SessionId>(one.by); })
-                return one.by;
-            else
-                return std::nullopt;
-        },
-        event);
-}
 
 /// Issuing is never undone, nor what was said aloud, nor what concerns the hall; an undo neither.
 bool is_undoable(const Event& event)
@@ -37,6 +22,21 @@ bool is_undoable(const Event& event)
 }
 
 } // namespace
+
+std::optional<SessionId> sitting_of(const Event& event)
+{
+    return std::visit(
+        [](const auto& one) -> std::optional<SessionId> {
+            using E = std::remove_cvref_t<decltype(one)>;
+            if constexpr (std::is_same_v<E, LegCalled> || std::is_same_v<E, WalkInStarted>)
+                return one.session;
+            else if constexpr (requires { std::optional<SessionId>(one.by); })
+                return one.by;
+            else
+                return std::nullopt;
+        },
+        event);
+}
 
 void Evolution::open_deed(const Event& event)
 {

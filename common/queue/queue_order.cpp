@@ -23,6 +23,8 @@ struct Line
     bool empty() const { return !has_regular() && !has_priority(); }
     bool priority_turn() const
     {
+        if (is_lane) // whoever stands first is first, whatever they asked for
+            return has_priority() && (!has_regular() || *priority < *regular);
         return has_priority() && (!has_regular() || regular_since_priority >= priority_after);
     }
     Place head() const { return priority_turn() ? *priority : *regular; }
@@ -142,6 +144,8 @@ private:
                 longest = Head{place, CallRule::waited_too_long, &line, of_priority};
         };
         for (Line& line : lines_) {
+            if (line.is_lane) // nobody overtakes in it, and a call by another rule would tell its number
+                continue;
             if (line.has_regular())
                 consider(line, false, *line.regular);
             if (line.has_priority())

@@ -77,6 +77,22 @@ TEST_CASE("a session is ready when welcomed and in step with an open day", "[pro
     CHECK_FALSE(session.view().is_null());
 }
 
+TEST_CASE("who signs in names the counters of the sitting beside the device's own, or none", "[protocol]")
+{
+    DeviceSession session = welcomed();
+    const auto signs_in = [&](const std::vector<CounterId>& also) {
+        const auto sent = only<DeviceSession::Send>(
+            session.sign_in(asked_before, *OfficerCode::parse("0101"), "1234", also));
+        REQUIRE(sent.size() == 1);
+        const auto message = read_from_device(sent[0].text);
+        REQUIRE(message);
+        return std::get<SignIn>(*message).also;
+    };
+    const std::vector<CounterId> two{*CounterId::parse("l2"), *CounterId::parse("l3")};
+    CHECK(signs_in(two) == two);
+    CHECK_FALSE(signs_in({}));
+}
+
 TEST_CASE("a gap or another epoch leads to a new snapshot, not to a guess", "[protocol]")
 {
     DeviceSession session = welcomed();

@@ -128,7 +128,7 @@ int run_seeds(const Options& options)
         const Run run = run_seed(options.from_seed + i);
         if (run.broken) {
             print("seed " + std::to_string(options.from_seed + i) + ", after " + std::to_string(i) +
-                  " seeds that kept every promise\n");
+                  " seeds that kept every promise: " + run.broken->promise + "\nshrinking ...\n");
             print_broken(shrink(run));
             return 1;
         }
@@ -166,7 +166,7 @@ int print_words()
 {
     for (const StepKind& kind : step_kinds())
         print(std::string(kind.usage) + "\n");
-    print("DEVICE sign-in OFFICER [wrong]\n");
+    print("DEVICE sign-in OFFICER [wrong | also COUNTER …]\n");
     for (const Deed& deed : deeds())
         print("DEVICE " + std::string(deed.word) + " …\n");
     return 0;

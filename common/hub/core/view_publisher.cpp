@@ -3,6 +3,7 @@
 
 #include "common/protocol/message_codec.h"
 #include "common/protocol/view_codec.h"
+#include "common/queue/evolve.h"
 
 #include <algorithm>
 
@@ -93,9 +94,15 @@ void ViewPublisher::touch(const Event& event, const DayState& state, const Hall&
                 mark(ViewKind::counter, call.counter.text(), true);
             }
     };
-    const auto touch_session = [&](SessionId id) {
+    // Its deeds, its latest one included, are shown at each of its counters.
+    const auto touch_counters_of = [&](SessionId id) {
         for (const CounterId& counter : state.find(id)->counters)
             mark(ViewKind::counter, counter.text(), true);
+    };
+    const auto touch_session = [&](SessionId id) {
+        touch_counters_of(id);
+        for (const Counter& colleague : hall.counters) // who may send visitors there, or no longer
+            mark(ViewKind::counter, colleague.id.text(), false);
         mark(ViewKind::kiosk, {}, false);
     };
     const Overloaded touching{
@@ -141,6 +148,8 @@ void ViewPublisher::touch(const Event& event, const DayState& state, const Hall&
         [&](const AnnouncementEnded& e) { touch_leg(state.find(e.call)->leg); },
     };
     std::visit(touching, event);
+    if (const auto sitting = sitting_of(event))
+        touch_counters_of(*sitting);
 }
 
 void ViewPublisher::touch_all()

@@ -10,6 +10,13 @@ constexpr std::size_t max_calls = 12;
 constexpr std::size_t max_missed = 8;
 constexpr std::size_t looked_back = 200; ///< calls: bounds the work of a long day
 
+/// Nobody holds its number: called up as the next vehicle, or from a lane in another way.
+bool is_of_a_vehicle(const Leg& leg, const Hall& hall)
+{
+    const Queue* queue = hall.find(leg.queue);
+    return leg.rule == CallRule::next_vehicle || (queue != nullptr && queue->drive_through);
+}
+
 BoardCall shown(const Call& call, const DayState& state, const Hall& hall)
 {
     const Leg& leg = *state.find(call.leg);
@@ -26,7 +33,7 @@ BoardCall shown(const Call& call, const DayState& state, const Hall& hall)
     row.state = leg.call == call.id ? leg.state : LegState::ended;
     row.called_at = call.called_at;
     row.announcement = call.announcement;
-    row.vehicle = leg.rule == CallRule::next_vehicle;
+    row.vehicle = is_of_a_vehicle(leg, hall);
     return row;
 }
 
@@ -56,7 +63,7 @@ BoardView board_view(const DayState& state, const Hall& hall, const ZoneId& zone
         if (!is_told) // undone, called again since, returned to the line, or withdrawn
             continue;
         if (leg.state == LegState::late) {
-            const bool is_told_apart = leg.rule != CallRule::next_vehicle; // nobody looks for its number
+            const bool is_told_apart = !is_of_a_vehicle(leg, hall); // nobody looks for its number
             if (is_told_apart && view.missed.size() < max_missed)
                 view.missed.push_back(leg.number);
         } else if (view.calls.size() < max_calls) {

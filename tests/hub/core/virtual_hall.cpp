@@ -286,10 +286,11 @@ RequestId VirtualHall::ask(VirtualDevice& device, const Command& command)
     return request;
 }
 
-RequestId VirtualHall::sign_in(VirtualDevice& device, const std::string& officer, const std::string& pin)
+RequestId VirtualHall::sign_in(VirtualDevice& device, const std::string& officer, const std::string& pin,
+                               const std::vector<CounterId>& also)
 {
     const RequestId request = request_number(next_request_++);
-    carry_out(device, device.session.sign_in(request, *OfficerCode::parse(officer), pin));
+    carry_out(device, device.session.sign_in(request, *OfficerCode::parse(officer), pin, also));
     run();
     return request;
 }

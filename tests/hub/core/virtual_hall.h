@@ -55,7 +55,8 @@ public:
 
     // commands: asked now, decided when the hub is run
     RequestId ask(VirtualDevice& device, const Command& command);
-    RequestId sign_in(VirtualDevice& device, const std::string& officer, const std::string& pin = "1234");
+    RequestId sign_in(VirtualDevice& device, const std::string& officer, const std::string& pin = "1234",
+                      const std::vector<CounterId>& also = {});
     void send_text(VirtualDevice& device, const std::string& text);
 
     /// Asks, runs the hub until all is answered, and wants the answer to be of this kind.

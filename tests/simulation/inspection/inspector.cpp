@@ -8,6 +8,8 @@
 #include "tests/simulation/inspection/state_text.h"
 #include "tests/simulation/model/broken_promise.h"
 
+#include <algorithm>
+
 namespace giliran::simulation {
 
 void Inspector::decided(const JournalBatch& batch)
@@ -16,6 +18,7 @@ void Inspector::decided(const JournalBatch& batch)
     hall_decided_by_ = hall_;
     for (const EventRow& row : batch.events)
         decided_->enter(row, hall_->hall);
+    decided_->rests();
 }
 
 void Inspector::durable(const JournalBatch& batch)
@@ -33,6 +36,7 @@ void Inspector::durable(const JournalBatch& batch)
         head_ = row.hash;
         rows_ = row.n;
         const auto event = decode_event(row.type, row.version, row.payload);
+        lent.durable(row);
         evolve(truth_.folded, *event, row.recorded_at, row.day, row.command);
         ++events;
     }
@@ -63,6 +67,7 @@ void Inspector::restored()
     head_ = copy_->head;
     rows_ = copy_->rows;
     requests.restored(copy_->requests);
+    lent.restored();
     ++restorations_;
 }
 
@@ -124,7 +129,7 @@ void Inspector::told(ConnectionId connection, const PeerDevice& peer, const std:
         views.told(peer, *delta, hall, first);
     else if (const auto* refused = std::get_if<Refused>(&*message);
              refused != nullptr && refused->refusal.kind == RefusalKind::nobody_waiting)
-        nobody_waits_at(*CounterId::parse(peer.place));
+        nobody_waits_at(requests.called_to(refused->request));
 }
 
 /// Whoever waited before the batch that refused and after it waited in between.
@@ -133,6 +138,10 @@ void Inspector::nobody_waits_at(const CounterId& id) const
     const Counter* counter = hall_->hall.find(id);
     if (counter == nullptr || hall_decided_by_ != hall_)
         return;
+    for (const Service& service : hall_->hall.services)
+        if (is_lane(service.queue, hall_->hall) && !service.retired &&
+            std::count(counter->rule.queues.begin(), counter->rule.queues.end(), service.queue) != 0)
+            broken("at a lane there is always a next vehicle", id.text());
     for (const QueueId& queue : counter->rule.queues)
         for (const BookedLeg* leg : truth_.book.in_state(queue, LegState::waiting))
             if (const auto earlier = before_.legs.find(leg->id);

@@ -4,6 +4,7 @@
 #include "common/hub/core/input.h"
 #include "common/record/fold.h"
 #include "common/record/journal.h"
+#include "tests/simulation/inspection/lent_numbers.h"
 #include "tests/simulation/inspection/lost_numbers.h"
 #include "tests/simulation/inspection/request_ledger.h"
 #include "tests/simulation/inspection/view_watch.h"
@@ -49,6 +50,7 @@ public:
     const HallInForce* hall() const { return hall_.get(); }
 
     RequestLedger requests;
+    LentNumbers lent;
     ViewWatch views{truth_};
     std::uint64_t events = 0;
 

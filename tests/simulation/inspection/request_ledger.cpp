@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/inspection/request_ledger.h"
 
+#include "common/record/event_codec.h"
 #include "tests/simulation/model/broken_promise.h"
+
+#include <algorithm>
 
 namespace giliran::simulation {
 
-void RequestLedger::asked(const RequestId& request, const DeviceId& device)
+void RequestLedger::asked(const RequestId& request, const PeerDevice& device)
 {
     entries_[request].device = device;
 }
@@ -26,10 +29,23 @@ void RequestLedger::arrived(ConnectionId connection, const FromDevice& message)
         ++entry.arrivals;
         entry.last_arrival = clock_;
     };
+    const auto sign_in_came = [&](const SignIn& wish) {
+        command_came(wish.request);
+        Entry& entry = known(wish.request);
+        entry.counters = {*CounterId::parse(entry.device.place)};
+        for (const CounterId& one : wish.also.value_or(std::vector<CounterId>()))
+            if (std::count(entry.counters.begin(), entry.counters.end(), one) == 0)
+                entry.counters.push_back(one);
+    };
+    const auto call_came = [&](const CommandMessage& asked) {
+        command_came(asked.request);
+        if (const auto* call = std::get_if<CallNext>(&asked.command); call != nullptr && call->counter)
+            known(asked.request).counters = {*call->counter};
+    };
     if (const auto* command = std::get_if<CommandMessage>(&message))
-        command_came(command->request);
+        call_came(*command);
     else if (const auto* sign_in = std::get_if<SignIn>(&message))
-        command_came(sign_in->request);
+        sign_in_came(*sign_in);
     else if (const auto* question = std::get_if<OutcomeOf>(&message))
         questions_[{connection, question->request}].push_back(clock_);
 }
@@ -38,12 +54,12 @@ void RequestLedger::durable(const JournalBatch& batch)
 {
     for (const EventRow& row : batch.events)
         if (row.command)
-            known(*row.command);
+            sits_as_asked(row);
     for (const StoredAnswer& stored : batch.answers) {
         Entry& entry = known(stored.request);
         if (entry.answer)
             broken("a request is done at most once", stored.request.text() + " " + stored.answer);
-        if (stored.device != entry.device)
+        if (stored.device != entry.device.id)
             broken("an answer is kept for the device that asked", stored.request.text());
         if (entry.last_arrival < entry.never_seen_up_to)
             broken("what was never seen is not done later", stored.request.text() + " " + stored.answer);
@@ -58,6 +74,21 @@ void RequestLedger::durable(const JournalBatch& batch)
             broken("the answer is durable with the deed", row.type + " of " + row.command->text());
     if (batch.seal)
         last_sealed_ = batch.seal->day;
+}
+
+CounterId RequestLedger::called_to(const RequestId& request)
+{
+    const Entry& entry = known(request);
+    return entry.counters.empty() ? *CounterId::parse(entry.device.place) : entry.counters.front();
+}
+
+void RequestLedger::sits_as_asked(const EventRow& row)
+{
+    const Entry& entry = known(*row.command);
+    const auto event = decode_event(row.type, row.version, row.payload);
+    if (const auto* opened = std::get_if<SessionOpened>(&*event);
+        opened != nullptr && opened->counters != entry.counters)
+        broken("an officer sits at the counters they named, and at no other", opened->officer.text());
 }
 
 RequestLedger::Durable RequestLedger::copied() const

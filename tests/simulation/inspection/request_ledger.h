@@ -11,6 +11,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace giliran::simulation {
 
@@ -18,12 +19,15 @@ namespace giliran::simulation {
 class RequestLedger
 {
 public:
-    void asked(const RequestId& request, const DeviceId& device);
+    void asked(const RequestId& request, const PeerDevice& device);
     /// The hub has read a message of a device.
     void arrived(ConnectionId connection, const FromDevice& message);
     void durable(const JournalBatch& batch);
     /// The hub says something to one device.
     void told(ConnectionId connection, const FromHub& message);
+
+    /// To which counter somebody was to be called.
+    CounterId called_to(const RequestId& request);
 
     /// What a copy of the journal made now holds; and: such a copy was put in the journal's place.
     struct Durable
@@ -41,7 +45,9 @@ public:
 private:
     struct Entry
     {
-        DeviceId device;
+        PeerDevice device;
+        /// Of a sign-in: all that the officer named, the device's own first; of a call: the one named.
+        std::vector<CounterId> counters;
         std::uint64_t arrivals = 0;
         std::uint64_t last_arrival = 0;
         std::uint64_t durable_at = 0;
@@ -51,6 +57,8 @@ private:
         std::optional<BusinessDay> day;     ///< of the answer
     };
     Entry& known(const RequestId& request);
+    /// An officer sits at the counters they named, and at no other.
+    void sits_as_asked(const EventRow& row);
     void accepted_with(const RequestId& request, const Json& answer);
 
     std::unordered_map<RequestId, Entry> entries_;

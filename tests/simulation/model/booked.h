@@ -22,7 +22,8 @@ struct BookedLeg
     std::uint32_t applicants = 0; ///< so many
     LegState state = LegState::reserved;
     bool priority = false;
-    bool booked = false; ///< came by a booking
+    bool booked = false;  ///< came by a booking
+    bool vehicle = false; ///< its latest call was for the next vehicle
     Instant reserved_at;
     Instant place;                  ///< order in the line; equal ones by leg
     std::optional<CounterId> bound; ///< waits for this counter alone

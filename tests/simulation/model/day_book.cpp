@@ -6,6 +6,7 @@
 #include "tests/simulation/model/broken_promise.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace giliran::simulation {
 namespace {
@@ -23,6 +24,12 @@ std::optional<SessionId> sitting_of(const E& event)
 }
 
 } // namespace
+
+bool is_lane(const QueueId& queue, const Hall& hall)
+{
+    const Queue* found = hall.find(queue);
+    return found != nullptr && found->drive_through;
+}
 
 std::int64_t local_date(Instant at, UtcOffset offset)
 {
@@ -52,6 +59,11 @@ void DayBook::enter(const EventRow& row, const Hall& hall)
         broken("hub time never runs backwards", row.type + " " + std::to_string(ms_of(row.recorded_at)));
     last_n_ = row.n;
     last_at_ = row.recorded_at;
+    if (const auto vehicle = std::exchange(arrived_, std::nullopt)) {
+        const auto* its_call = std::get_if<LegCalled>(&*event);
+        if (its_call == nullptr || its_call->leg != *vehicle)
+            broken("a vehicle comes up when it is called", row.type);
+    }
     std::visit([&](const auto& one) { take({row, hall}, one); }, *event);
 }
 
@@ -66,6 +78,12 @@ void DayBook::take(const Entry& entry, const E& event)
             *deed_ = {*entry.row.command, entry.row.recorded_at, 0, legs, {}, false};
         deed_->last_row = entry.row.n;
     }
+    if constexpr (requires { event.leg; })
+        if (by)
+            is_in_reach(*by, event.leg, entry.hall);
+    if constexpr (std::is_same_v<E, LegRecalled>)
+        if (by)
+            is_in_reach(*by, call(event.call).leg, entry.hall);
     enter(entry, event);
     deed_ = nullptr;
 }
@@ -135,6 +153,9 @@ void DayBook::enter(const Entry& entry, const SessionOpened& event)
     for (const auto& [id, other] : sittings)
         if (other.open && other.officer == event.officer)
             broken("an officer sits at one place", event.officer.text());
+    const std::set<CounterId> distinct(event.counters.begin(), event.counters.end());
+    if (event.counters.empty() || distinct.size() != event.counters.size())
+        broken("a sitting has its counters once each", event.officer.text());
     for (const CounterId& counter : event.counters)
         if (sitting_at(counter) != nullptr || entry.hall.find(counter) == nullptr)
             broken("a counter has one officer", counter.text());
@@ -166,6 +187,15 @@ void DayBook::enter(const Entry&, const SessionMoved& event)
         if (one.state == LegState::waiting && one.bound == event.from)
             leg(id).bound = event.to;
     }
+}
+
+void DayBook::rests() const
+{
+    if (arrived_)
+        broken("a vehicle comes up when it is called", std::to_string(arrived_->value));
+    for (const auto& [id, one] : legs)
+        if (one.state == LegState::waiting && one.bound && sitting_at(*one.bound) == nullptr)
+            broken("nobody waits for a counter where nobody sits", one.number.text());
 }
 
 void DayBook::forget_all_but_the_date()

@@ -10,6 +10,7 @@
 #include "tests/simulation/model/booked.h"
 
 #include <string>
+#include <tuple>
 
 namespace giliran::simulation {
 
@@ -40,6 +41,8 @@ public:
     std::map<QueueId, std::uint32_t> regular_run; ///< regular ones called since the last priority one
     std::map<std::pair<CounterId, QueueId>, std::uint32_t> called_at; ///< memory of a ratio
 
+    /// Throws BrokenPromise if what a batch has left behind may not last.
+    void rests() const;
     /// The day is sealed and the hub has started anew.
     void forget_all_but_the_date();
     bool is_open() const { return phase == BookPhase::open || phase == BookPhase::closing; }
@@ -81,7 +84,7 @@ private:
     void enter(const Entry&, const LeaseGranted&);
     void enter(const Entry&, const LeaseClosed&);
     void enter(const Entry&, const LeaseWrittenOff&);
-    void enter(const Entry&, const LeaseReturnedLate&) {}
+    void enter(const Entry&, const LeaseReturnedLate&);
     // legs (day_book_legs.cpp)
     void enter(const Entry&, const LegCalled&);
     void enter(const Entry&, const LegRecalled&);
@@ -112,17 +115,24 @@ private:
     BookedLeg& leg(LegId id); ///< about to change
     BookedCall& call(CallId id);
     void back_in_line(LegId id, LegState from, Instant place, const std::optional<CounterId>& bound);
+    /// An officer's deed reaches whom their sitting's counters have in front of them or may call.
+    void is_in_reach(SessionId sitting, LegId leg, const Hall& hall) const;
+    void returns_in_turn(const BookedLeg& late, Instant place, const Hall& hall) const;
     void visit_is_in_one_place(VisitId visit) const;
     void counter_is_free(const CounterId& counter) const;
     void counter_is_not_crowded(const CounterId& counter) const;
 
     std::map<std::string, DaySeries> series_; ///< by prefix, as they stand
+    std::set<std::tuple<DeviceId, BusinessDay, LeaseId>> came_late_;
+    std::optional<LegId> arrived_; ///< a vehicle whose call is the next row
     std::map<SessionId, BookedDeed> deeds_;
     BookedDeed* deed_ = nullptr; ///< being entered
     std::uint64_t last_n_ = 0;
     Instant last_at_;
 };
 
+/// A drive-through lane: nobody in it holds a number.
+bool is_lane(const QueueId& queue, const Hall& hall);
 /// The calendar date on the hall's wall clock, counted from 1970-01-01.
 std::int64_t local_date(Instant at, UtcOffset offset);
 std::int64_t date_number(BusinessDay day);

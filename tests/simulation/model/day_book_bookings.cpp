@@ -9,7 +9,7 @@ namespace giliran::simulation {
 void DayBook::enter(const Entry& entry, const BookingMade& event)
 {
     const Service* service = entry.hall.find(event.service);
-    if (!is_open() || service == nullptr || service->retired)
+    if (!is_open() || service == nullptr || service->retired || is_lane(service->queue, entry.hall))
         broken("what is offered today can be booked", event.booking.text());
     if (!slots.emplace(event.booking, BookedSlot{event.service, event.at, event.applicants, false}).second)
         broken("a booking is made once", event.booking.text());

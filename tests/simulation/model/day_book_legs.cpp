@@ -39,7 +39,7 @@ void DayBook::enter(const Entry& entry, const LegCalled& event)
     if (sitting == nullptr || sitting->id != event.session)
         broken("an officer who sits there calls", event.counter.text());
     const Counter* counter = entry.hall.find(event.counter);
-    if (event.rule != CallRule::picked && event.rule != CallRule::next_vehicle && counter != nullptr) {
+    if (event.rule != CallRule::picked && counter != nullptr) {
         const auto expected = expected_call(*this, entry.hall, *counter, entry.row.recorded_at);
         if (!expected || expected->leg != event.leg || expected->rule != event.rule)
             broken("the calling rule holds, and the rule that picked is on record",
@@ -55,6 +55,9 @@ void DayBook::enter(const Entry& entry, const LegCalled& event)
         ++called_at[{event.counter, one.queue}];
         regular_run[one.queue] = one.priority ? 0 : regular_run[one.queue] + 1;
     }
+    one.vehicle = event.rule == CallRule::next_vehicle;
+    if (one.vehicle && deed_ != nullptr)
+        deed_->issued = true; // it has driven up: not taken back
     one.state = LegState::called;
     one.bound.reset();
     one.call = event.call;
@@ -109,8 +112,31 @@ void DayBook::back_in_line(LegId id, LegState from, Instant place, const std::op
     visit_is_in_one_place(one.visit);
 }
 
+/// Behind as many others of its kind as the hall says and no further, but never before its old place.
+void DayBook::returns_in_turn(const BookedLeg& late, Instant place, const Hall& hall) const
+{
+    std::size_t others = 0;
+    const auto ahead_of = [&](Instant at) {
+        std::size_t ahead = 0;
+        others = 0;
+        for (const BookedLeg* one : in_state(late.queue, LegState::waiting))
+            if (one->priority == late.priority) {
+                ++others;
+                ahead += std::pair(one->place, one->id) < std::pair(at, late.id) ? 1U : 0U;
+            }
+        return ahead;
+    };
+    const std::size_t ahead = ahead_of(place);
+    const Queue* queue = hall.find(late.queue);
+    const std::size_t least = std::min<std::size_t>(queue != nullptr ? queue->late_returns_after : 0, others);
+    const bool is_no_further = place == late.place || ahead_of(place - Duration(1)) < least;
+    if (place < late.place || ahead < least || !is_no_further)
+        broken("who returns late stands behind as many as the hall says", late.number.text());
+}
+
 void DayBook::enter(const Entry& entry, const LegRevived& event)
 {
+    returns_in_turn(leg(event.leg), event.order_key, entry.hall);
     if (entry.row.recorded_at > leg(event.leg).called_at + entry.hall.late_returns_within)
         broken("a missed number returns within its time only", std::to_string(event.leg.value));
     back_in_line(event.leg, LegState::late, event.order_key, event.bound);
@@ -147,6 +173,8 @@ void DayBook::enter(const Entry&, const LegReleased& event)
 
 void DayBook::enter(const Entry& entry, const LegTransferred& event)
 {
+    if (is_lane(event.queue, entry.hall))
+        broken("nobody is sent into a lane", event.queue.text());
     BookedLeg& old = leg(event.leg);
     stands_in(old, {LegState::waiting, LegState::called, LegState::serving}, "transfer");
     old.state = LegState::ended;
@@ -163,8 +191,10 @@ void DayBook::enter(const Entry& entry, const LegTransferred& event)
     visit_is_in_one_place(before.visit);
 }
 
-void DayBook::enter(const Entry&, const ServiceChanged& event)
+void DayBook::enter(const Entry& entry, const ServiceChanged& event)
 {
+    if (is_lane(event.queue, entry.hall))
+        broken("nobody is sent into a lane", event.queue.text());
     BookedLeg& one = leg(event.leg);
     stands_in(one, {LegState::waiting, LegState::serving}, "change of service");
     one.service = event.service;
@@ -259,6 +289,36 @@ BookedCall& DayBook::call(CallId id)
     if (found == calls.end())
         broken("an event names a call that exists", std::to_string(id.value));
     return found->second;
+}
+
+void DayBook::is_in_reach(SessionId id, LegId leg, const Hall& hall) const
+{
+    const auto found = legs.find(leg);
+    const auto sitting = sittings.find(id);
+    if (found == legs.end() || sitting == sittings.end())
+        return; // born of this very deed
+    const BookedLeg& one = found->second;
+    const std::vector<CounterId>& counters = sitting->second.counters;
+    const auto is_of_the_sitting = [&](const std::optional<CounterId>& counter) {
+        return counter && std::count(counters.begin(), counters.end(), *counter) != 0;
+    };
+    const auto calls_it = [&](const CounterId& counter) {
+        const Counter* place = hall.find(counter);
+        return place != nullptr &&
+               std::count(place->rule.queues.begin(), place->rule.queues.end(), one.queue) +
+                       std::count(place->rule.finally.begin(), place->rule.finally.end(), one.queue) !=
+                   0;
+    };
+    bool reached = true; // who is planned or put aside is another rule's
+    if (one.state == LegState::called || one.state == LegState::serving)
+        reached = is_of_the_sitting(one.counter);
+    else if (one.state == LegState::waiting && one.bound)
+        reached = is_of_the_sitting(one.bound);
+    else if (one.state == LegState::waiting || one.state == LegState::late)
+        reached = std::any_of(counters.begin(), counters.end(), calls_it);
+    if (!reached || !sitting->second.open)
+        broken("an officer's deeds reach whom the counters of their sitting serve or call",
+               sitting->second.officer.text() + " and " + one.number.text());
 }
 
 void DayBook::visit_is_in_one_place(VisitId visit) const

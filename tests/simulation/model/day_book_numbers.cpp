@@ -72,6 +72,8 @@ BookedLeg& DayBook::birth(LegId id, VisitId visit, const TicketNumber& number, I
 void DayBook::enter(const Entry& entry, const TicketReserved& event)
 {
     const bool at_kiosk_alone = event.lease.has_value(); // while the hub was away
+    if (is_lane(event.queue, entry.hall))
+        broken("nobody is given a number for a lane", event.number.text());
     if (!at_kiosk_alone && phase != BookPhase::open)
         broken("numbers are given while the day is open", event.number.text());
     if (event.booking)
@@ -144,6 +146,12 @@ void DayBook::enter(const Entry& entry, const WalkInStarted& event)
 
 void DayBook::enter(const Entry& entry, const VehicleArrived& event)
 {
+    const Service* service = entry.hall.find(event.service);
+    if (!is_open() || !is_lane(event.queue, entry.hall) || service == nullptr || service->retired ||
+        service->queue != event.queue)
+        broken("a vehicle comes to a lane's service that is in use", event.number.text());
+    if (const auto before = in_state(event.queue, LegState::waiting); !before.empty())
+        broken("who was sent back into a lane stands first in it", before.front()->number.text());
     follows(event.number);
     give_number(event.number, std::nullopt, event.queue);
     BookedLeg& one = birth(event.leg, event.visit, event.number, entry.row.recorded_at);
@@ -151,12 +159,15 @@ void DayBook::enter(const Entry& entry, const VehicleArrived& event)
     one.queue = event.queue;
     one.applicants = 1;
     one.state = LegState::waiting;
+    arrived_ = event.leg;
     if (deed_ != nullptr)
         deed_->issued = true;
 }
 
-void DayBook::enter(const Entry&, const LeaseGranted& event)
+void DayBook::enter(const Entry& entry, const LeaseGranted& event)
 {
+    if (is_lane(event.queue, entry.hall))
+        broken("nobody is given a number for a lane", event.queue.text());
     for (const auto& [id, other] : leases)
         if (other.queue == event.queue && event.first <= other.last && other.first <= event.last)
             broken("a number is lent once",
@@ -182,6 +193,15 @@ void DayBook::enter(const Entry&, const LeaseWrittenOff& event)
     if (lost.closed || is_open())
         broken("a lease is written off when its day is over", std::to_string(event.lease.value));
     lost.closed = true;
+}
+
+/// News of an earlier day: it changes nothing of this one, as the views are held to.
+void DayBook::enter(const Entry&, const LeaseReturnedLate& event)
+{
+    if (!is_open() || event.lease_day >= day)
+        broken("a lease comes back late when its day is over", event.lease_day.text());
+    if (!came_late_.insert({event.device, event.lease_day, event.lease}).second)
+        broken("a lease that came back late is entered once", std::to_string(event.lease.value));
 }
 
 BookedLease& DayBook::lease(LeaseId id)

@@ -12,6 +12,7 @@ struct Line
     const BookedLeg* regular = nullptr;  ///< the first of them
     const BookedLeg* priority = nullptr; ///< the first of them
     bool priority_is_due = false;
+    bool of_vehicles = false;
     std::uint64_t called = 0;
     std::uint64_t weight = 1;
 
@@ -25,8 +26,9 @@ std::optional<Line> line_of(const DayBook& book, const Hall& hall, const Counter
     if (queue == nullptr)
         return std::nullopt;
     Line line;
+    line.of_vehicles = is_lane(id, hall);
     for (const BookedLeg* leg : book.in_state(id, LegState::waiting)) {
-        const BookedLeg*& first = leg->priority ? line.priority : line.regular;
+        const BookedLeg*& first = leg->priority && !line.of_vehicles ? line.priority : line.regular;
         if (first == nullptr)
             first = leg;
     }
@@ -59,7 +61,7 @@ const BookedLeg* beyond_the_limit(const std::vector<Line>& lines, const CallingR
     const Instant whole_minute = instant_from_ms(ms_of(now) / 60'000 * 60'000);
     for (const Line& line : lines)
         for (const BookedLeg* leg : {line.regular, line.priority})
-            if (leg != nullptr && leg->place + *rule.first_after <= whole_minute &&
+            if (leg != nullptr && !line.of_vehicles && leg->place + *rule.first_after <= whole_minute &&
                 waits_longer(leg, longest))
                 longest = leg;
     return longest;
@@ -75,7 +77,9 @@ std::optional<ExpectedCall> by_policy(const std::vector<Line>& lines, CallingPol
     if (best == nullptr)
         return std::nullopt;
     CallRule rule = plain;
-    if (best->overtakes())
+    if (best->of_vehicles)
+        rule = CallRule::next_vehicle;
+    else if (best->overtakes())
         rule = CallRule::priority_turn;
     else if (plain == CallRule::longest_waiting && in_use > 1 && policy == CallingPolicy::rank)
         rule = CallRule::rank;
@@ -125,7 +129,7 @@ std::vector<ExpectedCall> expected_order(DayBook book, const Hall& hall, const C
         order.push_back(*next);
         BookedLeg& leg = book.legs.at(next->leg);
         leg.state = LegState::ended;
-        if (next->rule == CallRule::this_counter)
+        if (next->rule == CallRule::this_counter || next->rule == CallRule::next_vehicle)
             continue;
         ++book.called_at[{counter.id, leg.queue}];
         book.regular_run[leg.queue] = leg.priority ? 0 : book.regular_run[leg.queue] + 1;

@@ -15,9 +15,10 @@ struct ExpectedCall
 };
 
 /// Whom the rules let a counter call next. In each of its queues the head is the first regular one, or the
-/// first who asked for priority once so many regular ones were called as the hall says. Before all comes who
-/// has waited beyond the counter's limit; then the counter's policy between the heads; then the queues it
-/// calls finally; and whoever waits for this very counter, where their place is earlier.
+/// first who asked for priority once so many regular ones were called as the hall says; of a lane of vehicles
+/// it is whoever stands first, whatever they asked for. Before all comes who has waited beyond the counter's
+/// limit, vehicles apart; then the counter's policy between the heads; then the queues it calls finally; and
+/// whoever waits for this very counter, where their place is earlier.
 std::optional<ExpectedCall> expected_call(const DayBook& book, const Hall& hall, const Counter& counter,
                                           Instant now);
 

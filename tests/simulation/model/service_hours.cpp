@@ -28,7 +28,8 @@ bool gives_numbers(const ServiceId& id, const Hall& hall, const DayBook& book, I
 {
     const Service* service = hall.find(id);
     const Agency* agency = service != nullptr ? hall.find(service->agency) : nullptr;
-    if (agency == nullptr || agency->retired || service->retired || book.phase != BookPhase::open)
+    if (agency == nullptr || agency->retired || service->retired || is_lane(service->queue, hall) ||
+        book.phase != BookPhase::open)
         return false;
     const std::int64_t date = local_date(now, hall.utc_offset);
     const std::int64_t of_day = ms_of(now) + hall.utc_offset.minutes().count() * 60'000 - date * 86'400'000;

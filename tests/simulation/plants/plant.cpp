@@ -23,6 +23,16 @@ namespace {
 
 Plant growing = Plant::none;
 
+/// As an officer sees the hall who looks at the counter they stand at and forgets their others.
+DayState seen_from(const CounterId& counter, DayState state)
+{
+    if (const CounterState* here = state.find(counter); here != nullptr && here->session)
+        for (auto& [id, other] : state.counters)
+            if (id != counter && other.session == here->session)
+                other.leg.reset();
+    return state;
+}
+
 /// The line of a waiting leg.
 std::set<Place>& line_of(DayState& state, const Leg& leg)
 {
@@ -52,6 +62,7 @@ Planting::~Planting()
 using simulation::line_of;
 using simulation::Plant;
 using simulation::planted;
+using simulation::seen_from;
 
 Result<Decision, Refusal> planted_decide(const DayState& state, const Hall& hall, const Command& command,
                                          const Context& context)
@@ -66,6 +77,8 @@ Result<Decision, Refusal> planted_decide(const DayState& state, const Hall& hall
             }
         return decide(without_first, hall, command, context);
     }
+    if (planted() == Plant::late_return_lost && std::holds_alternative<ReturnLate>(command))
+        return Decision{};
     if (planted() == Plant::restored_without_gap && std::holds_alternative<SkipNumbers>(command))
         return Decision{};
     if (planted() == Plant::undo_after_later && std::holds_alternative<Undo>(command)) {
@@ -76,6 +89,16 @@ Result<Decision, Refusal> planted_decide(const DayState& state, const Hall& hall
             counter.touched = 0;
         return decide(untouched, hall, command, context);
     }
+    if (planted() == Plant::lane_passed_over && std::holds_alternative<CallNext>(command)) {
+        DayState nobody_came_back = state;
+        for (auto& [id, line] : nobody_came_back.queues)
+            if (const Queue* queue = hall.find(id); queue != nullptr && queue->drive_through)
+                line.regular.clear();
+        return decide(nobody_came_back, hall, command, context);
+    }
+    if (planted() == Plant::left_in_the_middle && std::holds_alternative<CloseSession>(command) &&
+        context.asker.counter)
+        return decide(seen_from(*context.asker.counter, state), hall, command, context);
     return decide(state, hall, command, context);
 }
 

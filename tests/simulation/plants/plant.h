@@ -22,14 +22,27 @@ enum class Plant
     undo_after_later,      ///< an undo does not ask what happened since
     lease_reuse,           ///< a block lent to a kiosk stays where it was
     restored_without_gap,  ///< after a restore the series go on where the copy ends
+    late_return_lost,      ///< word of a lease whose day is sealed is answered and not kept
+    lane_passed_over,      ///< a lane's counter calls the next vehicle past the one that was sent back
+    left_in_the_middle,    ///< who signs out is asked for nobody at the other counters of the sitting
 };
 constexpr auto names_of(Plant)
 {
     using namespace std::string_view_literals;
-    return std::array{"none"sv,        "publish_before_append"sv, "lost_request_id"sv,
-                      "day_in_utc"sv,  "non_unique_number"sv,     "double_call"sv,
-                      "overtaken"sv,   "spoken_twice"sv,          "undo_after_later"sv,
-                      "lease_reuse"sv, "restored_without_gap"sv};
+    return std::array{"none"sv,
+                      "publish_before_append"sv,
+                      "lost_request_id"sv,
+                      "day_in_utc"sv,
+                      "non_unique_number"sv,
+                      "double_call"sv,
+                      "overtaken"sv,
+                      "spoken_twice"sv,
+                      "undo_after_later"sv,
+                      "lease_reuse"sv,
+                      "restored_without_gap"sv,
+                      "late_return_lost"sv,
+                      "lane_passed_over"sv,
+                      "left_in_the_middle"sv};
 }
 
 /// The plant that is switched on; none when nobody has planted.

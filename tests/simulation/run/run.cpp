@@ -22,6 +22,7 @@ Figures figures_of(const SimulatedHall& hall, const Script& script)
     figures.refused = hall.inspector.requests.refused;
     figures.never_seen = hall.inspector.requests.never_seen;
     figures.views = hall.inspector.views.snapshots + hall.inspector.views.deltas;
+    figures.told_late = hall.inspector.lent.came_late;
     figures.hub_starts = hall.hub.starts;
     figures.failed_appends = hall.journal.faults;
     figures.texts_lost = hall.network.texts_lost;
@@ -99,6 +100,7 @@ void Figures::add(const Figures& other)
     refused += other.refused;
     never_seen += other.never_seen;
     views += other.views;
+    told_late += other.told_late;
     hub_starts += other.hub_starts;
     failed_appends += other.failed_appends;
     texts_lost += other.texts_lost;
@@ -109,12 +111,12 @@ void Figures::add(const Figures& other)
 std::string Figures::text() const
 {
     const auto number = [](std::uint64_t n, const char* what) { return std::to_string(n) + what; };
-    std::string all = number(runs, " runs, ") + number(steps, " steps, ") +
-                      number(happenings, " happenings, ") + number(events, " events, ") +
-                      number(accepted, " accepted, ") + number(refused, " refused, ") +
-                      number(never_seen, " never seen, ") + number(views, " views held against the truth, ") +
-                      number(hub_starts, " hub starts, ") + number(failed_appends, " failed appends, ") +
-                      number(texts_lost, " texts lost; trouble:");
+    std::string all =
+        number(runs, " runs, ") + number(steps, " steps, ") + number(happenings, " happenings, ") +
+        number(events, " events, ") + number(accepted, " accepted, ") + number(refused, " refused, ") +
+        number(never_seen, " never seen, ") + number(views, " views held against the truth, ") +
+        number(told_late, " numbers told a day late, ") + number(hub_starts, " hub starts, ") +
+        number(failed_appends, " failed appends, ") + number(texts_lost, " texts lost; trouble:");
     for (const auto& [kind, count] : trouble)
         all += " " + kind + " " + std::to_string(count);
     return all;

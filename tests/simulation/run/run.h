@@ -22,7 +22,8 @@ struct Figures
     std::uint64_t accepted = 0;
     std::uint64_t refused = 0;
     std::uint64_t never_seen = 0;
-    std::uint64_t views = 0; ///< snapshots and deltas, each held against the truth
+    std::uint64_t views = 0;     ///< snapshots and deltas, each held against the truth
+    std::uint64_t told_late = 0; ///< numbers of a lease whose day was sealed
     std::uint64_t hub_starts = 0;
     std::uint64_t failed_appends = 0;
     std::uint64_t texts_lost = 0;

@@ -13,6 +13,12 @@ LegId leg_at(const Words& words, std::size_t i)
     return LegId{static_cast<std::uint32_t>(number_at(words, i))};
 }
 
+/// Another counter of the sitting, named; none: the device's own.
+std::optional<CounterId> counter_at(const Words& words, std::size_t i)
+{
+    return CounterId::parse(word_at(words, i));
+}
+
 /// The leg named by number, else the one in front of the officer.
 std::optional<LegId> leg_meant(const VirtualDevice& device, const Words& words, std::size_t i)
 {
@@ -81,13 +87,21 @@ std::optional<Command> cancel_ticket(SimulatedHall& hall, const VirtualDevice& d
     return CancelTicket{ticket.leg, ticket.token};
 }
 
+/// "next [COUNTER]"
+std::optional<Command> next(SimulatedHall&, const VirtualDevice&, const Words& words)
+{
+    return CallNext{counter_at(words, 2)};
+}
+
+/// "pick PLACE [COUNTER]"
 std::optional<Command> pick(SimulatedHall&, const VirtualDevice& device, const Words& words)
 {
     const auto view = read_counter_view(device.session().view());
     if (!view || view->waiting.size() + view->parked.size() == 0)
         return std::nullopt;
     const std::size_t i = number_at(words, 2) % (view->waiting.size() + view->parked.size());
-    return Pick{i < view->parked.size() ? view->parked[i].leg : view->waiting[i - view->parked.size()].leg};
+    return Pick{i < view->parked.size() ? view->parked[i].leg : view->waiting[i - view->parked.size()].leg,
+                counter_at(words, 3)};
 }
 
 std::optional<Command> unpark(SimulatedHall&, const VirtualDevice& device, const Words& words)
@@ -144,10 +158,12 @@ std::optional<Command> judge(SimulatedHall&, const VirtualDevice& device, const 
     return JudgePriority{leg.leg, !leg.priority};
 }
 
+/// "walk-in SERVICE [COUNTER]"
 std::optional<Command> walk_in(SimulatedHall&, const VirtualDevice&, const Words& words)
 {
     WalkIn command;
     command.service = ServiceId::parse(word_at(words, 2)).value_or(ServiceId());
+    command.counter = counter_at(words, 3);
     return command;
 }
 
@@ -180,6 +196,16 @@ std::optional<Command> lease_returns(SimulatedHall& hall, const VirtualDevice& d
     return std::nullopt;
 }
 
+/// Of a lease of this day, or of none: the hub must not take it for an old one.
+std::optional<Command> returns_early(SimulatedHall& hall, const VirtualDevice&, const Words& words)
+{
+    ReturnLate command;
+    command.lease_day = hall.local_day();
+    command.lease = LeaseId{static_cast<std::uint32_t>(number_at(words, 2, 1))};
+    command.queue = *QueueId::parse("dukcapil");
+    return command;
+}
+
 std::optional<Command> check_in(SimulatedHall&, const VirtualDevice&, const Words& words)
 {
     const auto code = BookingCode::parse(word_at(words, 2));
@@ -207,8 +233,9 @@ const std::vector<Deed>& deeds()
         {"lease", DeviceRole::kiosk, lease},
         {"lease-gives", DeviceRole::kiosk, lease_gives},
         {"lease-returns", DeviceRole::kiosk, lease_returns},
+        {"lease-returns-late", DeviceRole::kiosk, returns_early},
         {"sign-out", DeviceRole::counter, plain<CloseSession>},
-        {"next", DeviceRole::counter, plain<CallNext>},
+        {"next", DeviceRole::counter, next},
         {"recall", DeviceRole::counter, on_leg<Recall>},
         {"start", DeviceRole::counter, on_leg<Start>},
         {"finish", DeviceRole::counter, finish},
@@ -233,17 +260,30 @@ const std::vector<Deed>& deeds()
     return table;
 }
 
+namespace {
+
+/// "sign-in OFFICER [wrong | also COUNTER…]"
+bool sign_in(VirtualDevice& device, const Words& words)
+{
+    const auto officer = OfficerCode::parse(word_at(words, 2));
+    std::vector<CounterId> also;
+    for (std::size_t i = 4; word_at(words, 3) == "also" && i < words.size(); ++i)
+        if (const auto counter = CounterId::parse(words[i]))
+            also.push_back(*counter);
+    if (officer)
+        device.sign_in(*officer, word_at(words, 3) == "wrong" ? "4321" : "1234", also);
+    return officer.has_value();
+}
+
+} // namespace
+
 bool do_deed(SimulatedHall& hall, const Words& words)
 {
     VirtualDevice* device = hall.device(word_at(words, 0));
     if (device == nullptr)
         return false;
-    if (word_at(words, 1) == "sign-in") {
-        const auto officer = OfficerCode::parse(word_at(words, 2));
-        if (officer)
-            device->sign_in(*officer, word_at(words, 3) == "wrong" ? "4321" : "1234");
-        return officer.has_value();
-    }
+    if (word_at(words, 1) == "sign-in")
+        return sign_in(*device, words);
     const auto deed = std::find_if(deeds().begin(), deeds().end(),
                                    [&](const Deed& one) { return one.word == word_at(words, 1); });
     if (deed == deeds().end())

@@ -10,6 +10,8 @@ namespace {
 
 /// Longer than any reconnecting, time-out or paper takes.
 constexpr Duration to_settle = std::chrono::seconds(60);
+/// A counter's screen changes at most four times a second.
+constexpr Duration half_a_second = std::chrono::milliseconds(500);
 /// A kiosk's hours change on the minute.
 constexpr Duration a_minute = std::chrono::seconds(61);
 
@@ -85,6 +87,23 @@ void press(SimulatedHall& hall, const VirtualDevice& counter)
         do_deed(hall, {name, view->current->state == LegState::called ? "start" : "finish", "served"});
 }
 
+/// A counter's screen follows what is done in its sitting and its queues; it does not wait for a new minute.
+void counters_show_it(SimulatedHall& hall)
+{
+    const auto show_it = [&] {
+        for (const auto& device : hall.devices)
+            if (device->peer().role == DeviceRole::counter)
+                hall.inspector.views.shows_the_truth(device->peer(), device->session().view(),
+                                                     hall.inspector.hall()->hall, hall.hub.now());
+    };
+    try {
+        show_it();
+    } catch (const BrokenPromise&) {
+        hall.pass(half_a_second); // a minute may just have begun
+        show_it();
+    }
+}
+
 std::size_t waiting(const SimulatedHall& hall)
 {
     std::size_t count = 0;
@@ -105,6 +124,7 @@ void everybody_is_called(SimulatedHall& hall)
             if (device->peer().role == DeviceRole::counter)
                 press(hall, *device);
         hall.pass(std::chrono::seconds(2));
+        counters_show_it(hall);
     }
     if (hall.inspector.truth().book.is_open() && waiting(hall) > 0)
         broken("everybody who waits is called by officers who press",
@@ -121,6 +141,8 @@ void end_well(SimulatedHall& hall)
     hall.kill_hub(false, AppendFault::nothing_written);
     hall.hub.start();
     comes_to_rest(hall);
+    if (const DayBook& book = hall.inspector.truth().book; book.is_open())
+        hall.inspector.lent.are_all_told(book.day);
 }
 
 } // namespace giliran::simulation

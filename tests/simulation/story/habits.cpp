@@ -45,23 +45,53 @@ std::string at_kiosk(Chance& chance)
                     {9, "lease " + chance.one_of(queues)},
                     {9, "lease-gives " + chance.one_of(services)},
                     {3, "lease-returns"},
+                    {1, "lease-returns-late " + some_number(chance, 4)},
                     {1, "issue X99"},
+                    {1, "issue D01"},
+                    {1, "lease lane"},
                     {1, "issue A01 plain - 21"}},
                    chance);
 }
 
 const std::vector<std::string>& services()
 {
-    static const std::vector<std::string> all{"A01", "A02", "S01", "S02", "P01"};
+    static const std::vector<std::string> all{"A01", "A02", "S01", "S02", "P01", "D01"};
     return all;
 }
 
 std::string transfer(Chance& chance)
 {
-    static const std::vector<std::string> goals{"dukcapil", "samsat", "imigrasi", "l1", "l2", "l3", "l4"};
+    static const std::vector<std::string> goals{"dukcapil", "samsat", "imigrasi", "lane", "l1",
+                                                "l2",       "l3",     "l4",       "l5"};
     static const std::vector<std::string> places{" by_time", " first", " last", " last back",
                                                  " by_time back"};
     return "transfer " + chance.one_of(goals) + chance.one_of(places);
+}
+
+std::string some_counter(Chance& chance)
+{
+    return "l" + std::to_string(1 + chance.below(5));
+}
+
+/// One officer for several counters, as in the quiet hours of a small hall.
+std::string sits_at_several(const std::string& officer, Chance& chance)
+{
+    return "sign-in " + officer + " also " + some_counter(chance) +
+           (chance.percent(30) ? " " + some_counter(chance) : "");
+}
+
+/// Nobody is signed in here.
+std::string at_empty_counter(const std::string& name, Chance& chance)
+{
+    static const std::vector<std::string> officers{"o1", "o2", "o3", "o4", "o5", "o6"};
+    const std::string own = "o" + name.substr(1);
+    return weighed({{68, "sign-in " + own},
+                    {12, sits_at_several(own, chance)},
+                    {10, "sign-in " + chance.one_of(officers)},
+                    {2, sits_at_several(chance.one_of(officers), chance)},
+                    {5, "sign-in " + own + " wrong"},
+                    {3, "next"}},
+                   chance);
 }
 
 std::string at_counter(const VirtualDevice& device, Chance& chance)
@@ -69,40 +99,36 @@ std::string at_counter(const VirtualDevice& device, Chance& chance)
     const auto view = read_counter_view(device.session().view());
     if (!view)
         return {};
-    if (!view->session) {
-        static const std::vector<std::string> officers{"o1", "o2", "o3", "o4", "o5"};
-        const std::string own = "o" + device.name().substr(1);
-        return weighed({{80, "sign-in " + own},
-                        {12, "sign-in " + chance.one_of(officers)},
-                        {5, "sign-in " + own + " wrong"},
-                        {3, "next"}},
-                       chance);
-    }
+    if (!view->session)
+        return at_empty_counter(device.name(), chance);
     const std::string undo = view->undo_until ? "undo" : "next";
+    // At a counter of the same sitting, if this officer has several.
+    const std::string elsewhere = chance.percent(15) ? " " + some_counter(chance) : "";
     if (!view->current)
-        return weighed({{72, "next"},
+        return weighed({{72, "next" + elsewhere},
                         {20, undo},
-                        {4, "pick " + some_number(chance, 8)},
-                        {3, "walk-in " + chance.one_of(services())},
+                        {4, "pick " + some_number(chance, 8) + elsewhere},
+                        {3, "walk-in " + chance.one_of(services()) + elsewhere},
                         {view->late.empty() ? 0U : 14U, "revive " + some_number(chance, 4)},
                         {view->parked.empty() ? 0U : 10U, "unpark " + some_number(chance, 4)},
                         {view->waiting.empty() ? 0U : 3U, "cancel-leg " + some_number(chance, 6)},
                         {view->waiting.empty() ? 0U : 3U, "judge " + some_number(chance, 6)},
                         {3, "sign-out"},
-                        {2, "move l" + std::to_string(1 + chance.below(4))},
-                        {2, "sign-in o" + some_number(chance, 6)}},
+                        {2, "move " + some_counter(chance)},
+                        {2, "sign-in o" + some_number(chance, 6)},
+                        {2, sits_at_several(view->session->officer.text(), chance)}},
                        chance);
     if (view->current->state == LegState::called)
         return weighed({{46, "start"},
                         {20, "recall"},
                         {16, "no-show"},
                         {10, undo},
-                        {4, "recycle"},
+                        {device.name() == "l5" ? 14U : 4U, "recycle"},
                         {4, transfer(chance)},
                         {3, "cancel-here"},
                         {2, "carry-over"},
                         {2, "next"},
-                        {2, "move l" + std::to_string(1 + chance.below(4))},
+                        {2, "move " + some_counter(chance)},
                         {2, "finish served"}},
                        chance);
     static const std::vector<std::string> outcomes{"served",  "served", "served", "papers_incomplete",

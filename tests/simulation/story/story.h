@@ -22,12 +22,14 @@ public:
 private:
     std::string time_passes(const SimulatedHall& hall);
     void plan_a_change_of_mind();
+    void plan_a_night();
 
     Chance chance_;
     Trouble trouble_;
     std::size_t length_;
     std::deque<std::string> planned_; ///< what comes next whatever happens
     bool long_;                       ///< hours may pass
+    bool night_comes_;                ///< and once a whole night
 };
 
 } // namespace giliran::simulation

@@ -22,17 +22,21 @@ constexpr std::string_view site =
   "queue":[{"id":"samsat","prefix":"S","priority_after":0,"late_returns_after":1,"lease_first":6,"lease_last":9}],"service":[
   {"id":"S01","name":{"id":"Pajak","en":"Tax"}},{"id":"S02","name":{"id":"STNK","en":"Papers"},"daily_quota":3,"online_quota":1,"booking":"both"}]},
  {"id":"imigrasi","name":{"id":"Imigrasi","en":"Immigration"},"prefix":"P","service":[
-  {"id":"P01","name":{"id":"Paspor","en":"Passport"}}]}%AGENCY%],
+  {"id":"P01","name":{"id":"Paspor","en":"Passport"}}]},
+ {"id":"polres","name":{"id":"Polres","en":"Police"},
+  "queue":[{"id":"lane","prefix":"D","drive_through":true}],"service":[
+  {"id":"D01","name":{"id":"SIM","en":"Driving licence"}%D01%}]}%AGENCY%],
 "zone":[{"id":"z1","name":{"id":"Zona 1","en":"Zone 1"},"counter":[
  {"id":"l1","number":1,"agencies":["dukcapil","imigrasi"],"queues":["dukcapil"],"finally":["imigrasi"]},
  {"id":"l2","number":2,"agencies":["dukcapil","samsat"],"first_after_minutes":2}]},
  {"id":"z2","name":{"id":"Zona 2","en":"Zone 2"},"counter":[
  {"id":"l3","number":3,"agencies":["samsat","dukcapil"],"queues":["samsat","dukcapil"],"policy":"%L3%"%WEIGHTS%},
- {"id":"l4","number":4,"agencies":["imigrasi","samsat"%L4A%],"queues":["imigrasi","samsat"%L4%],"policy":"rank"}]}]})";
+ {"id":"l4","number":4,"agencies":["imigrasi","samsat"%L4A%],"queues":["imigrasi","samsat"%L4%],"policy":"rank"},
+ {"id":"l5","number":5,"agencies":["polres"],"queues":["lane"]%L5%}]}]})";
 
 struct Variant
 {
-    std::string_view a02, agency, l3, weights, l4;
+    std::string_view a02, agency, l3, weights, l4, d01, l5;
 };
 
 constexpr std::string_view agency_gone =
@@ -43,9 +47,9 @@ constexpr std::string_view agency_here =
   {"id":"B01","name":{"id":"Kartu","en":"Card"}}]})";
 
 constexpr Variant variants[] = {
-    {"", agency_gone, "ratio", R"(,"weights":[2,1])", ""},
-    {R"(,"retired":true)", agency_gone, "longest_waiting", "", ""},
-    {"", agency_here, "rank", "", R"(,"bpjs")"},
+    {"", agency_gone, "ratio", R"(,"weights":[2,1])", "", "", ""},
+    {R"(,"retired":true)", agency_gone, "longest_waiting", "", "", R"(,"retired":true)", ""},
+    {"", agency_here, "rank", "", R"(,"bpjs")", "", R"(,"first_after_minutes":1)"},
 };
 
 std::string filled(const Variant& variant, const std::string& utc_offset)
@@ -61,6 +65,8 @@ std::string filled(const Variant& variant, const std::string& utc_offset)
     fill("%AGENCY%", variant.agency);
     fill("%L3%", variant.l3);
     fill("%WEIGHTS%", variant.weights);
+    fill("%D01%", variant.d01);
+    fill("%L5%", variant.l5);
     fill("%L4A%", variant.l4);
     fill("%L4%", variant.l4);
     return text;

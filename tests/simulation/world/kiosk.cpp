@@ -18,12 +18,9 @@ void Kiosk::on(const DeviceSession::Action& action)
                                          [&](const auto& one) { return one.first == answered->request; });
         const auto* answer = std::get_if<Answer>(&answered->result);
         if (report != reported_.end()) {
-            const auto* refused = std::get_if<Refusal>(&answered->result);
-            const bool again = std::holds_alternative<DeviceSession::NeverSeen>(answered->result) ||
-                               (refused != nullptr && refused->kind == RefusalKind::storage_unavailable);
-            if (again)
-                to_report_.push_back(report->second);
+            const Report of = std::move(report->second);
             reported_.erase(report);
+            was_answered(of, *answered);
         } else if (answer != nullptr) {
             if (const auto* ticket = std::get_if<TicketIssued>(answer))
                 print(*ticket);
@@ -33,11 +30,28 @@ void Kiosk::on(const DeviceSession::Action& action)
                 return one.lent.lease == lent->lease && one.day == day;
             };
             if (lent != nullptr && day && std::none_of(leases_.begin(), leases_.end(), known))
-                leases_.push_back({*lent, *day, lent->first, false});
+                leases_.push_back({*lent, *day, lent->first});
         }
     } else if (std::holds_alternative<DeviceSession::ViewChanged>(action)) {
         report_what_waits();
     }
+}
+
+void Kiosk::was_answered(const Report& report, const DeviceSession::Answered& answered)
+{
+    const auto* refused = std::get_if<Refusal>(&answered.result);
+    const bool is_too_late = refused != nullptr && (refused->kind == RefusalKind::day_over ||
+                                                    refused->kind == RefusalKind::no_open_day);
+    const bool again = std::holds_alternative<DeviceSession::NeverSeen>(answered.result) ||
+                       (refused != nullptr && refused->kind == RefusalKind::storage_unavailable);
+    if (again)
+        to_report_.push_back(report);
+    else if (is_too_late)
+        comes_too_late(report.command);
+    else if (const auto* close = std::get_if<CloseLease>(&report.command))
+        lease_of(close->lease_day, close->lease)->returned = true;
+    else if (const auto* late = std::get_if<ReturnLate>(&report.command))
+        lease_of(late->lease_day, late->lease)->returned = true;
 }
 
 void Kiosk::starts_anew()
@@ -57,6 +71,7 @@ void Kiosk::give_from_lease(const ServiceId& id, const Hall& hall, BusinessDay t
             continue;
         const std::uint32_t n = lease.next++;
         inspector_.printed(today, TicketNumber{queue->series.prefix, n, lease.lent.width});
+        inspector_.lent.given(device_.peer().id, today, lease.lent.lease, n);
         ReportLeased report;
         report.lease_day = lease.day;
         report.lease = lease.lent.lease;
@@ -81,7 +96,7 @@ bool Kiosk::is_reported(LeaseId lease) const
 {
     const auto of_lease = [&](const Report& one) {
         const auto* report = std::get_if<ReportLeased>(&one.command);
-        return report != nullptr && report->lease == lease;
+        return report != nullptr && report->lease == lease; // of whichever day
     };
     return std::none_of(to_report_.begin(), to_report_.end(), of_lease) &&
            std::none_of(reported_.begin(), reported_.end(),
@@ -112,11 +127,49 @@ void Kiosk::report_what_waits()
     while (!to_report_.empty() && device_.is_on() && device_.session().ready()) {
         const Report report = std::move(to_report_.front());
         to_report_.pop_front();
-        if (report.day != device_.session().day())
+        if (report.day != device_.session().day()) {
+            comes_too_late(report.command);
             continue;
+        }
         if (const auto request = device_.ask(report.command))
             reported_.emplace_back(*request, report);
     }
+    return_old_leases();
+}
+
+void Kiosk::comes_too_late(const Command& command)
+{
+    if (const auto* given = std::get_if<ReportLeased>(&command))
+        lease_of(given->lease_day, given->lease)->late.push_back({given->n, given->service, given->given_at});
+    else if (const auto* close = std::get_if<CloseLease>(&command))
+        lease_of(close->lease_day, close->lease)->returning = false;
+    else if (const auto* late = std::get_if<ReturnLate>(&command))
+        lease_of(late->lease_day, late->lease)->returning = false;
+}
+
+void Kiosk::return_old_leases()
+{
+    const auto today = device_.session().day();
+    if (!device_.is_on() || !device_.session().ready())
+        return;
+    for (Lease& lease : leases_) {
+        if (lease.returned || lease.returning || lease.day >= *today || !is_reported(lease.lent.lease))
+            continue;
+        const auto& queues = inspector_.hall()->hall.queues;
+        const auto queue = std::find_if(queues.begin(), queues.end(), [&](const Queue& one) {
+            return one.series.prefix.text() == lease.lent.prefix;
+        });
+        const ReturnLate command{lease.day, lease.lent.lease, queue->id, lease.late};
+        lease.returning = true;
+        if (const auto request = device_.ask(command))
+            reported_.emplace_back(*request, Report{*today, command});
+    }
+}
+
+Kiosk::Lease* Kiosk::lease_of(BusinessDay day, LeaseId id)
+{
+    return &*std::find_if(leases_.begin(), leases_.end(),
+                          [&](const Lease& one) { return one.day == day && one.lent.lease == id; });
 }
 
 } // namespace giliran::simulation

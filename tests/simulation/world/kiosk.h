@@ -23,7 +23,8 @@ constexpr auto names_of(PrinterState)
 
 /// A kiosk's printer and what the kiosk does with it: a number that was accepted is printed once, and the hub
 /// is told how that went, as soon as it can be told. With numbers on lease it prints without the hub and
-/// reports each until it is answered; what is on lease outlives a crash of the program.
+/// reports each until it is answered; what is on lease outlives a crash of the program. When it hears of a
+/// new day with an old lease still out, it returns that lease late, with what it could not report.
 class Kiosk
 {
 public:
@@ -42,27 +43,34 @@ public:
     const std::vector<TicketIssued>& tickets() const { return tickets_; }
 
 private:
+    struct Report ///< void when its day is over
+    {
+        BusinessDay day;
+        Command command;
+    };
     struct Lease
     {
         LeaseIs lent;
         BusinessDay day;
         std::uint32_t next = 1;
         bool returning = false;
+        bool returned = false;             ///< the hub said so
+        std::vector<LateTicket> late = {}; ///< given, and its day was over before it was reported
     };
     void print(const TicketIssued& ticket);
     void report(BusinessDay day, const Command& command);
     void report_what_waits();
+    /// A report that the hub did not take, of a day that is over now.
+    void comes_too_late(const Command& command);
+    void return_old_leases();
+    void was_answered(const Report& report, const DeviceSession::Answered& answered);
+    Lease* lease_of(BusinessDay day, LeaseId lease);
     bool is_reported(LeaseId lease) const;
 
     VirtualDevice& device_;
     Agenda& agenda_;
     Inspector& inspector_;
     std::vector<TicketIssued> tickets_;
-    struct Report ///< void when its day is over
-    {
-        BusinessDay day;
-        Command command;
-    };
     std::deque<Report> to_report_;
     std::vector<std::pair<RequestId, Report>> reported_; ///< not answered yet
     std::vector<Lease> leases_;

@@ -7,11 +7,11 @@
 namespace giliran::simulation {
 namespace {
 
-constexpr std::size_t device_count = 9;
-/// Things that may happen before the hall counts as restless: some at once, and nine devices asking each
+constexpr std::size_t device_count = 10;
+/// Things that may happen before the hall counts as restless: some at once, and ten devices asking each
 /// second a hub that cannot read its journal.
 constexpr std::uint64_t most_at_once = 100'000;
-constexpr std::uint64_t most_a_second = 60;
+constexpr std::uint64_t most_a_second = 66;
 constexpr std::uint64_t most_a_second_standing_still = 1100;
 
 /// A weekday near the end of November 2026, at an hour at which something begins or ends, or any.
@@ -48,6 +48,7 @@ SimulatedHall::SimulatedHall(Chance chance, const std::string& utc_offset)
     add("l2", DeviceRole::counter, "l2", chance);
     add("l3", DeviceRole::counter, "l3", chance);
     add("l4", DeviceRole::counter, "l4", chance);
+    add("l5", DeviceRole::counter, "l5", chance);
     add("d1", DeviceRole::display, "z1", chance);
     add("d2", DeviceRole::display, "z1", chance);
     add("d3", DeviceRole::display, "z2", chance);
@@ -80,7 +81,7 @@ void SimulatedHall::add(const std::string& name, DeviceRole role, const std::str
     if (role == DeviceRole::display)
         loudspeakers_.emplace(name, Loudspeaker(device, agenda, inspector));
     device.on_asked = [this](const VirtualDevice& asker, const RequestId& request) {
-        inspector.requests.asked(request, asker.peer().id);
+        inspector.requests.asked(request, asker.peer());
     };
     device.on_action = [this](VirtualDevice& of, const DeviceSession::Action& action) {
         if (const auto one = kiosks_.find(of.name()); one != kiosks_.end())

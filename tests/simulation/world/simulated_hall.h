@@ -19,7 +19,7 @@
 
 namespace giliran::simulation {
 
-/// A whole hall in one process: a hub, two kiosks, four counters, three displays with loudspeakers, on a
+/// A whole hall in one process: a hub, two kiosks, five counters, three displays with loudspeakers, on a
 /// virtual clock, network and disk. The same seed and the same deeds give the same run, byte for byte.
 class SimulatedHall
 {

@@ -95,12 +95,13 @@ std::optional<RequestId> VirtualDevice::ask(const Command& command)
     return send_request(request, session_->ask(request, command));
 }
 
-std::optional<RequestId> VirtualDevice::sign_in(const OfficerCode& officer, const std::string& pin)
+std::optional<RequestId> VirtualDevice::sign_in(const OfficerCode& officer, const std::string& pin,
+                                                const std::vector<CounterId>& also)
 {
     if (!on_ || !session_->ready())
         return std::nullopt;
     const auto request = chance_.token<RequestId>();
-    return send_request(request, session_->sign_in(request, officer, pin));
+    return send_request(request, session_->sign_in(request, officer, pin, also));
 }
 
 std::optional<RequestId> VirtualDevice::send_request(const RequestId& request,

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace giliran::simulation {
 
@@ -37,7 +38,8 @@ public:
 
     /// Nothing when the session is not ready: the key does nothing then.
     std::optional<RequestId> ask(const Command& command);
-    std::optional<RequestId> sign_in(const OfficerCode& officer, const std::string& pin);
+    std::optional<RequestId> sign_in(const OfficerCode& officer, const std::string& pin,
+                                     const std::vector<CounterId>& also);
     /// Sends its latest request once more as it was, on whatever connection there is.
     void ask_the_same_again();
 

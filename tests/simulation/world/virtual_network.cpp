@@ -217,9 +217,9 @@ void VirtualNetwork::arrives(ConnectionId id, Direction direction, const Item& i
 
 void VirtualNetwork::forget_dead(ConnectionId id)
 {
+    // What still lies in a blocked cable on its way down reaches nobody: a night of it must not pile up.
     const Connection* connection = find(id);
-    if (connection != nullptr && !connection->device_end && !connection->hub_end && connection->up.empty() &&
-        connection->down.empty())
+    if (connection != nullptr && !connection->device_end && !connection->hub_end && connection->up.empty())
         connections_.erase(id);
 }
 
