@@ -96,7 +96,7 @@ FooterModel footer_of(const BoardSight& sight)
         missed.append(QString::fromStdString(number.text()));
     if (!missed.isEmpty()) {
         footer.missed = BoardText::tr("Missed: %1").arg(missed.join(u", "_s));
-        footer.what_to_do = BoardText::tr("please report at the kiosk or the information desk");
+        footer.what_to_do = BoardText::tr("please tell the staff");
     }
     if (sight.view->phase == DayPhase::closing)
         footer.note = BoardText::tr("No more numbers today. Numbers already given are still called");

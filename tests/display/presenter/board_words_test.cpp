@@ -83,7 +83,7 @@ TEST_CASE("missed numbers are shown with what to do", "[display]")
     const BoardView view = board_view({}, {"A-028", "G-007"});
     const FooterModel footer = board_model(sight_of(view, at("09:41"))).footer;
     CHECK(footer.missed.toStdString() == "Missed: A-028, G-007");
-    CHECK(footer.what_to_do.toStdString() == "please report at the kiosk or the information desk");
+    CHECK(footer.what_to_do.toStdString() == "please tell the staff");
     CHECK(board_model(sight_of(board_view({}), at("09:41"))).footer.missed.isEmpty());
 }
 
