@@ -118,6 +118,15 @@ QStringList wrap(const QString& paragraph, const TextWidths& widths, double widt
     return balanced ? wrap_balanced(words, widths, width) : wrap_paragraph(words, widths, width);
 }
 
+// Where every line ends at a dot, the ends part well enough; else a reader needs each dot.
+void leave_out_dots(QStringList& lines)
+{
+    const auto last = lines.end() - (lines.isEmpty() ? 0 : 1);
+    if (!std::all_of(lines.begin(), last, [](const QString& line) { return line.endsWith(dot); }))
+        return;
+    std::for_each(lines.begin(), last, [](QString& line) { line.chop(2); });
+}
+
 FittedText set_at(const QString& text, const TextFit& how, int px, QSizeF room)
 {
     FittedText set;
@@ -127,11 +136,10 @@ FittedText set_at(const QString& text, const TextFit& how, int px, QSizeF room)
     const TextWidths widths(set.font);
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
         const double width = how.max_lines > 1 ? room.width() : 1e9;
-        set.lines += wrap(paragraph, widths, width, how.balanced && how.max_lines > 1);
+        QStringList lines = wrap(paragraph, widths, width, how.balanced && how.max_lines > 1);
+        leave_out_dots(lines);
+        set.lines += lines;
     }
-    for (qsizetype n = 0; n + 1 < set.lines.size(); ++n)
-        if (set.lines[n].endsWith(QStringLiteral(" ·")))
-            set.lines[n].chop(2); // the line's end parts well enough
     double widest = 0;
     for (const QString& line : std::as_const(set.lines))
         widest = std::max(widest, widths.of(line));

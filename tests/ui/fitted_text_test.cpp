@@ -101,6 +101,10 @@ TEST_CASE("parts with dots between them are broken at the dots where that takes 
                    true) == "12 orang menunggu / perkiraan dipanggil");
     CHECK(lines_of("Ibu hamil · Ibu menyusui atau membawa balita", width_of("Ibu hamil · Ibu menyusui")) ==
           "Ibu hamil · Ibu menyusui / atau membawa balita");
+    // A dot is left out where all lines end at one: else it alone tells where a part ends.
+    CHECK(lines_of("Penyandang disabilitas · Ibu hamil · Ibu menyusui",
+                   width_of("disabilitas · Ibu hamil ·")) ==
+          "Penyandang / disabilitas · Ibu hamil · / Ibu menyusui");
 }
 
 TEST_CASE("the name of a hall is broken before its place", "[ui]")
