@@ -98,6 +98,22 @@ TEST_CASE("26 agencies take two pages, turned by keys, with help below", "[kiosk
     CHECK(kiosk.find("Berikutnya") != nullptr);
 }
 
+TEST_CASE("page keys in a row of their own stand at the edges of the tiles", "[kiosk-screens]")
+{
+    ShownKiosk kiosk;
+    AgenciesModel many = kiosk.models.agencies();
+    for (const AgencyTile& tile : kiosk.models.agencies().agencies)
+        many.agencies.push_back(tile);
+    kiosk.window.show_agencies(many);
+    const auto place = [&](const char* name) {
+        TouchArea& key = kiosk.key(name);
+        return QRect(key.mapTo(&kiosk.window, QPoint(0, 0)), key.size());
+    };
+    CHECK(place("Berikutnya").right() == place("Izin usaha").right());
+    kiosk.touch("Berikutnya");
+    CHECK(place("Sebelumnya").left() == kiosk.theme.margin());
+}
+
 TEST_CASE("the number stays where it was first seen when its paper is out", "[kiosk-screens]")
 {
     for (const KioskSize& size : kiosk_sizes) {
