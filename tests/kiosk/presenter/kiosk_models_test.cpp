@@ -215,6 +215,11 @@ TEST_CASE("when a number will be called is told in whole steps of five minutes, 
     CHECK_FALSE(expected_call(view, service.queue, morning + std::chrono::minutes(40)));
     CHECK(expected_call(view, service.queue, morning + std::chrono::minutes(24))->earliest ==
           morning + std::chrono::minutes(24));
+    // Nor when the number comes later than it was asked for.
+    CHECK(still_expected(*given.call, morning + std::chrono::minutes(24))->earliest ==
+          morning + std::chrono::minutes(24));
+    CHECK(still_expected(*given.call, morning) == given.call);
+    CHECK_FALSE(still_expected(*given.call, morning + std::chrono::minutes(40)));
 }
 
 TEST_CASE("an agency that gives no numbers promises no call", "[kiosk]")
