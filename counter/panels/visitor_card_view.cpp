@@ -45,6 +45,7 @@ VisitorCardView::Piece VisitorCardView::piece(const QString& text, const TextSty
     fit.smallest_px = std::min(theme_.text_px(scaled), theme_.text_px(theme_.type().caption));
     fit.max_lines = lines;
     fit.leading = 1.25;
+    fit.balanced = text == card_.service; // a title; the lines below it read on
     Piece made;
     made.source = text;
     made.text = fit_text(text, fit, room);
