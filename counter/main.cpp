@@ -71,7 +71,7 @@ int main(int argc, char** argv)
     QWidget& shown = parser.isSet(bar) ? static_cast<QWidget&>(windows.bar()) : windows.window();
     after_first_frame(shown, [&client] { client.start(); });
     const OrderlyEnd orderly_end;
-    const int code = application.exec();
+    const int code = QApplication::exec();
     client.stop();
     return code;
 }

@@ -29,7 +29,7 @@ struct Voice
     Speaking speaking;
     std::optional<AgencyClips> names;
 
-    Voice(DeviceClient& client, VoicePack pack, const ProgramOptions& options)
+    Voice(DeviceClient& client, const VoicePack& pack, const ProgramOptions& options)
         : announcer(std::make_unique<SpeakerProcess>(SpeakerProcess::Settings{
                         SpeakerProcess::program_of_this_installation(),
                         QString::fromStdString(options.config.sound.device.value_or(""))}),

@@ -209,7 +209,7 @@ int main(int argc, char** argv)
         client.start();
     });
     const OrderlyEnd orderly_end;
-    const int code = application.exec();
+    const int code = QApplication::exec();
     client.stop();
     hub.stop();
     return code;

@@ -4,6 +4,7 @@
 #include "common/journal/open_file.h"
 #include "common/journal/storage_error.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -17,6 +18,11 @@
 
 namespace giliran {
 namespace {
+
+constexpr QLatin1StringView part_ending(".part");
+
+/// A copy that was not written to for so long is written no more: the power went, or the stick.
+constexpr auto dead_after = std::chrono::hours(12);
 
 /// So little at once that a commit of the hub never waits long for the disk.
 constexpr int pages_a_piece = 256;
@@ -92,6 +98,16 @@ Result<void, JournalError> stand_alone(const std::string& path, int file)
     return {};
 }
 
+/// Each may be as long as the journal; nobody else would ever remove them.
+void remove_dead_parts(const QDir& folder)
+{
+    const auto dead_since = QDateTime::currentDateTime().addDuration(-dead_after);
+    for (const QFileInfo& part :
+         folder.entryInfoList({QStringLiteral("giliran-*.sqlite") + part_ending}, QDir::Files))
+        if (part.lastModified() < dead_since)
+            QFile::remove(part.filePath());
+}
+
 Result<Verification, JournalError> read_back(const QString& part, const Pace& pace)
 {
     return verify_journal(part, Connection::Access::still, pace)
@@ -110,7 +126,8 @@ Result<BackupMade, JournalError> back_up(const QString& journal, const QString& 
     if (!QFileInfo(folder).isDir())
         return fail(JournalError{JournalErrorKind::unwritable, folder.toStdString(),
                                  "there is no such folder; if it is on a stick: is it plugged in?"});
-    const QString part = QDir(folder).filePath(name + QStringLiteral(".part"));
+    remove_dead_parts(folder);
+    const QString part = QDir(folder).filePath(name + part_ending);
     const QString file = QDir(folder).filePath(name);
     QFile::remove(part);
     Result<Verification, JournalError> verified = fail(JournalError());
@@ -142,12 +159,18 @@ QString backup_name(const HallId& hall, const QString& moment)
 
 QStringList backups_in(const QString& folder, const HallId& hall)
 {
-    return QDir(folder).entryList({backup_name(hall, QStringLiteral("2*"))}, QDir::Files, QDir::Name);
+    // Every digit of the moment, for one hall may be called "mpp" and another
+    // "mpp-2".
+    QString moment = QStringLiteral("####-##-##-######");
+    moment.replace(QLatin1Char('#'), QStringLiteral("[0-9]"));
+    return QDir(folder).entryList({backup_name(hall, moment)}, QDir::Files, QDir::Name);
 }
 
-int keep_latest_backups(const QString& folder, const HallId& hall, int count)
+int keep_latest_backups(const QString& folder, const HallId& hall, int count, const QString& made)
 {
-    const QStringList all = backups_in(folder, hall);
+    QStringList all = backups_in(folder, hall);
+    if (all.removeOne(made))
+        all.append(made);
     int removed = 0;
     for (qsizetype i = 0; i + count < all.size(); ++i)
         removed += QFile::remove(QDir(folder).filePath(all[i])) ? 1 : 0;

@@ -22,7 +22,8 @@ Result<BackupMade, JournalError> back_up(const QString& journal, const QString& 
 QString backup_name(const HallId& hall, const QString& moment);
 /// Backups of this hall in a folder, the oldest first.
 QStringList backups_in(const QString& folder, const HallId& hall);
-/// Removes the oldest but `count`; says how many.
-int keep_latest_backups(const QString& folder, const HallId& hall, int count);
+/// Removes the oldest but `count`; says how many. `made` stays in any case: where the clock was once ahead,
+/// older ones have a later name.
+int keep_latest_backups(const QString& folder, const HallId& hall, int count, const QString& made = {});
 
 } // namespace giliran

@@ -26,6 +26,11 @@ sqlite3* handle_of(const QSqlDatabase& database)
 constexpr auto driver_options = "QSQLITE_BUSY_TIMEOUT=2000";
 constexpr auto reader_options = "QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI";
 
+bool cannot_make_files(JournalErrorKind kind)
+{
+    return kind == JournalErrorKind::full || kind == JournalErrorKind::unwritable;
+}
+
 QString address_of(const QString& path, Connection::Access access)
 {
     if (access == Connection::Access::write)
@@ -48,6 +53,17 @@ constexpr auto settings = "pragma synchronous = full;"
 } // namespace
 
 Result<std::unique_ptr<Connection>, JournalError> Connection::open(const QString& path, Access access)
+{
+    auto opened = open_as(path, access);
+    if (opened || access != Access::read || !cannot_make_files(opened.error().kind) ||
+        QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return opened;
+    // A hub that runs has its files beside the journal; where there are none and none can be made, none runs.
+    auto still = open_as(path, Access::still);
+    return still ? std::move(still) : std::move(opened);
+}
+
+Result<std::unique_ptr<Connection>, JournalError> Connection::open_as(const QString& path, Access access)
 {
     const QString name = QStringLiteral("giliran-journal-") + QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<Connection> connection(new Connection(name, path));

@@ -28,7 +28,7 @@ public:
     enum class Access
     {
         write,
-        read, ///< beside a hub that writes
+        read, ///< beside a hub that writes; as `still` where none can be: on a full or a read-only disk
         still ///< read, and nobody changes the file: nothing is looked for beside it, nothing is made
     };
     /// Opens an existing file. Nothing is written yet.
@@ -65,6 +65,7 @@ public:
     const std::string& path() const { return path_; }
 
 private:
+    static Result<std::unique_ptr<Connection>, JournalError> open_as(const QString& path, Access access);
     Connection(QString name, const QString& path) : name_(std::move(name)), path_(path.toStdString()) {}
     Result<void, JournalError> set_up();
 

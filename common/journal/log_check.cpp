@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <utility>
 
 namespace giliran {
 namespace {
@@ -65,6 +66,7 @@ public:
 
     bool good_head() const { return good_head_; }
     qsizetype frame_size() const { return frame_head_size + page_size_; }
+    int good_frames() const { return good_frames_; } ///< before the first bad one
     int commits_behind_a_bad_frame() const { return cut_off_; }
 
     void take(const QByteArray& frame)
@@ -74,6 +76,7 @@ public:
             sum_.add(frame, 0, 8);
             sum_.add(frame, frame_head_size, page_size_);
             unbroken_ = of_this_generation && sum_.stands_at(frame, 16);
+            good_frames_ += unbroken_ ? 1 : 0;
         }
         const bool is_commit = big_endian(frame, 4) != 0;
         if (!unbroken_ && of_this_generation && is_commit)
@@ -86,34 +89,50 @@ private:
     LogSum sum_;
     bool good_head_ = false;
     bool unbroken_ = true;
+    int good_frames_ = 0;
     int cut_off_ = 0;
 };
 
-} // namespace
-
-Result<void, JournalError> check_log(const QString& database_file)
+/// What is wrong with the log, and where; "": nothing.
+std::string fault_in(QFile& log)
 {
-    QFile log(database_file + QStringLiteral("-wal"));
-    if (!log.exists())
-        return {};
-    const std::string path = log.fileName().toStdString();
-    if (!log.open(QIODevice::ReadOnly))
-        return fail(JournalError{JournalErrorKind::unwritable, path, log.errorString().toStdString()});
     const QByteArray head = log.read(head_size);
     const bool never_written = head.size() < head_size || head.count('\0') == head_size;
     if (never_written)
         return {};
     LogWalk walk(head);
     if (!walk.good_head())
-        return fail(damage(path, "the head of the log is not what was written"));
+        return "the head of the log is not what was written";
     for (QByteArray frame = log.read(walk.frame_size()); frame.size() == walk.frame_size();
          frame = log.read(walk.frame_size()))
         walk.take(frame);
-    if (walk.commits_behind_a_bad_frame() > 1)
-        return fail(damage(
-            path, "the log is broken before its end: " + std::to_string(walk.commits_behind_a_bad_frame()) +
-                      " commits stand behind the break"));
-    return {};
+    if (walk.commits_behind_a_bad_frame() <= 1)
+        return {};
+    return "the log is broken before its end: " + std::to_string(walk.commits_behind_a_bad_frame()) +
+           " commits stand behind frame " + std::to_string(walk.good_frames()) + " of " +
+           head.mid(16, 8).toHex().toStdString();
+}
+
+} // namespace
+
+Result<void, JournalError> check_log(const QString& database_file)
+{
+    QFile log(database_file + QStringLiteral("-wal"));
+    std::string fault;
+    // A hub may write meanwhile, or begin the log anew: that looks broken too, but never twice at one place.
+    for (std::string before = "unknown"; fault != before;) {
+        before = std::exchange(fault, {});
+        if (!log.exists())
+            return {};
+        if (!log.open(QIODevice::ReadOnly))
+            return fail(JournalError{JournalErrorKind::unwritable, log.fileName().toStdString(),
+                                     log.errorString().toStdString()});
+        fault = fault_in(log);
+        log.close();
+        if (fault.empty())
+            return {};
+    }
+    return fail(damage(log.fileName().toStdString(), fault));
 }
 
 } // namespace giliran

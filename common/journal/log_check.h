@@ -12,7 +12,7 @@ namespace giliran {
 /// first frame that does not prove itself for the end of the log and goes on silently, also where damage has
 /// cut off commits that were acknowledged. Every commit is synced before the next begins, so a power cut can
 /// tear only the last one: `damaged` if more than one stands behind the first bad frame, or the log's head is
-/// not what was written. Format: https://www.sqlite.org/fileformat2.html#walformat
+/// not what was written. A hub may write meanwhile. Format: https://www.sqlite.org/fileformat2.html#walformat
 Result<void, JournalError> check_log(const QString& database_file);
 
 } // namespace giliran

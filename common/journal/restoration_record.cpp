@@ -51,6 +51,26 @@ Instant end_of(Connection& connection, const HallId& hall)
     return query.text(hall.text()).next() ? instant_from_ms(query.integer_at(0)) : Instant();
 }
 
+/// As far as it proves itself.
+DayState latest_day(Connection& connection, const HallId& hall)
+{
+    Statement latest(connection.handle(), "select max(day) from events where hall = ?");
+    const std::string day(latest.text(hall.text()).next() ? latest.text_at(0) : std::string_view());
+    Statement seal(connection.handle(),
+                   "select hash from day_seals where hall = ? and day < ? order by day desc limit 1");
+    DayFolder folder(seal.text(hall.text()).text(day).next() ? RowReader(seal).hash() : Sha256());
+    Statement query(connection.handle(),
+                    "select day, n, recorded_at, type, version, command, payload, hash, hall "
+                    "from events where hall = ? and day = ? order by n");
+    query.text(hall.text()).text(day);
+    while (query.next()) {
+        const auto row = read_event_row(query);
+        if (!row || !folder.add(*row))
+            break;
+    }
+    return folder.day().state;
+}
+
 Result<void, JournalError> insert(Connection& connection, const HallId& hall, const Restoration& restoration)
 {
     Transaction transaction(connection);
@@ -81,9 +101,11 @@ Result<Restoration, JournalError> record_restoration(const QString& copy, Instan
     Restoration restoration{at, {}, std::move(given)};
     return connection.execute("pragma journal_mode = delete", "prepare the copy")
         .and_then([&] { return migrate(connection); })
-        .and_then([&] {
+        .and_then([&] { return latest_restoration(connection, hall_in(connection)); })
+        .and_then([&](const std::optional<Restoration>& before) {
             const HallId hall = hall_in(connection);
             restoration.recorded_until = end_of(connection, hall);
+            add_known(restoration.given, still_to_skip(before, latest_day(connection, hall), at));
             return insert(connection, hall, restoration);
         })
         .map([&] { return restoration; });
@@ -96,25 +118,9 @@ std::vector<KnownNumber> numbers_still_known(const QString& journal, Instant at)
     const auto opened = Connection::open(journal, Connection::Access::read);
     if (!opened)
         return {};
-    Connection& connection = **opened;
-    const std::string hall = hall_in(connection).text();
-    Statement latest(connection.handle(), "select max(day) from events where hall = ?");
-    const std::string day(latest.text(hall).next() ? latest.text_at(0) : std::string_view());
-    Statement seal(connection.handle(),
-                   "select hash from day_seals where hall = ? and day < ? order by day desc limit 1");
-    DayFolder folder(seal.text(hall).text(day).next() ? RowReader(seal).hash() : Sha256());
-    Statement query(connection.handle(),
-                    "select day, n, recorded_at, type, version, command, payload, hash, hall "
-                    "from events where hall = ? and day = ? order by n");
-    query.text(hall).text(day);
-    while (query.next()) {
-        const auto row = read_event_row(query);
-        if (!row || !folder.add(*row))
-            break;
-    }
-    const DayState& state = folder.day().state;
-    const bool is_today = state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day;
-    return is_today ? highest_numbers(state) : std::vector<KnownNumber>();
+    const HallId hall = hall_in(**opened);
+    const auto before = latest_restoration(**opened, hall); // an older schema has none
+    return numbers_of_today(latest_day(**opened, hall), before.value_or(std::nullopt), at);
 }
 
 Result<std::optional<Restoration>, JournalError> latest_restoration(Connection& connection,

@@ -15,7 +15,7 @@ Result<Restoration, JournalError> record_restoration(const QString& copy, Instan
                                                      std::vector<KnownNumber> given);
 
 /// The highest numbers of today (at `at`) that a journal about to be replaced still proves, as far as it
-/// can be read. It may be damaged, or none at all.
+/// can be read, and what it took over from the one that it replaced. It may be damaged, or none at all.
 std::vector<KnownNumber> numbers_still_known(const QString& journal, Instant at);
 
 /// The latest one in this journal. `damaged` if it is not what was written.

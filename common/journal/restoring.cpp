@@ -68,6 +68,12 @@ Result<void, JournalError> copy_with_log(const QString& from, const QString& to)
         });
 }
 
+/// Not of the disk that it was copied to.
+bool is_of_what_was_copied(JournalErrorKind kind)
+{
+    return kind == JournalErrorKind::damaged || kind == JournalErrorKind::newer_schema;
+}
+
 /// The witness goes last: as long as it is there, a start refuses whatever is not its journal.
 Result<QString, JournalError> set_aside(const QString& folder, const QString& moment, const QString& fresh)
 {
@@ -104,10 +110,12 @@ Result<QString, JournalError> set_aside(const QString& folder, const QString& mo
 
 } // namespace
 
-Result<Restored, JournalError> restore_journal(const QString& copy, const QString& folder, RestoreOrder order)
+Result<Restored, JournalError> restore_journal(const QString& copy, const QString& data_folder,
+                                               RestoreOrder order)
 {
     if (!QFileInfo(copy).isFile())
         return fail(JournalError{JournalErrorKind::unwritable, copy.toStdString(), "there is no such file"});
+    const QString folder = QDir(data_folder).absolutePath(); // names within it are made from names within it
     if (auto made = prepare_journal_folder(folder); !made)
         return fail(std::move(made.error()));
     const auto lock = FolderLock::take(folder);
@@ -118,11 +126,12 @@ Result<Restored, JournalError> restore_journal(const QString& copy, const QStrin
         copy_with_log(copy, fresh).and_then([&] { return verify_journal(fresh, Connection::Access::still); });
     if (found && !found->is_whole())
         found = fail(damage(copy.toStdString(), found->findings.front()));
+    if (!found && is_of_what_was_copied(found.error().kind))
+        found.error().path = copy.toStdString();
     Restored restored;
     if (found && !order.no_number_was_given) {
         const QString replaced = QDir(folder).filePath(QStringLiteral("journal.sqlite"));
-        for (KnownNumber& one : numbers_still_known(replaced, order.at))
-            order.given.push_back(std::move(one));
+        add_known(order.given, numbers_still_known(replaced, order.at));
         auto recorded = record_restoration(fresh, order.at, std::move(order.given));
         if (recorded)
             restored.restoration = std::move(*recorded);
@@ -134,10 +143,13 @@ Result<Restored, JournalError> restore_journal(const QString& copy, const QStrin
         return fail(std::move(found.error()));
     }
     restored.found = std::move(*found);
-    return set_aside(folder, order.moment, fresh).map([&](const QString& aside) {
-        restored.set_aside = aside;
-        return std::move(restored);
-    });
+    const auto aside = set_aside(folder, order.moment, fresh);
+    if (!aside) {
+        QFile::remove(fresh); // not there any more if it has its name already
+        return fail(aside.error());
+    }
+    restored.set_aside = *aside;
+    return restored;
 }
 
 } // namespace giliran

@@ -27,7 +27,7 @@ struct Restored
 /// A cut at any moment leaves the old journal, the new one, or
 /// one that a start refuses, never a mixture. Errors: `locked` while a hub runs, `damaged` if the copy is not
 /// whole.
-Result<Restored, JournalError> restore_journal(const QString& copy, const QString& folder,
+Result<Restored, JournalError> restore_journal(const QString& copy, const QString& data_folder,
                                                RestoreOrder order);
 
 struct Salvaged

@@ -38,7 +38,10 @@ Result<void, JournalError> drop(Connection& connection, const HallId& hall, cons
     if (!dropped)
         return fail(damage(connection.path(), "\"" + day + "\" is no day"));
     const std::string next = dropped->next().text();
-    if (!connection.prepared("replace into kept_days (hall, first_day) values (?, ?)")
+    // A later day may stand there already: one that was lost, when the rest was salvaged.
+    if (!connection
+             .prepared("insert into kept_days (hall, first_day) values (?, ?) "
+                       "on conflict (hall) do update set first_day = max(first_day, excluded.first_day)")
              .text(hall.text())
              .text(next)
              .run())

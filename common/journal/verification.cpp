@@ -5,6 +5,7 @@
 #include "common/journal/projection_check.h"
 #include "common/journal/row_reader.h"
 #include "common/journal/schema.h"
+#include "common/journal/storage_error.h"
 #include "common/journal/table_check.h"
 #include "common/record/hash_chain.h"
 
@@ -36,6 +37,8 @@ Result<void, JournalError> Verifier::begin()
 {
     if (auto known = check_origin(*connection_).and_then([&] { return check_schema(*connection_); }); !known)
         return known;
+    if (schema_of(*connection_) == 0)
+        return fail(damage(connection_->path(), "it is empty: no hub ever wrote to it"));
     Statement halls(connection_->handle(), "select distinct hall from hall_applications");
     if (halls.next())
         hall_ = RowReader(halls).parsed<HallId>();
@@ -89,8 +92,7 @@ Result<std::optional<BusinessDay>, JournalError> Verifier::day_after(const std::
         return std::nullopt;
     const auto parsed = BusinessDay::parse(*next);
     if (!parsed)
-        return fail(
-            JournalError{JournalErrorKind::damaged, connection_->path(), "\"" + *next + "\" is no day"});
+        return fail(damage(connection_->path(), "\"" + *next + "\" is no day"));
     return parsed;
 }
 

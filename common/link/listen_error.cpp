@@ -33,10 +33,10 @@ QString words_of(ListenError::Reason reason)
 
 } // namespace
 
-ListenError ListenError::from(QAbstractSocket::SocketError error, QHostAddress address, quint16 port,
+ListenError ListenError::from(QAbstractSocket::SocketError error, const QHostAddress& address, quint16 port,
                               QString detail)
 {
-    return {reason_of(error), std::move(address), port, std::move(detail)};
+    return {reason_of(error), address, port, std::move(detail)};
 }
 
 QString ListenError::text() const

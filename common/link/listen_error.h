@@ -22,7 +22,7 @@ struct ListenError
     quint16 port;
     QString detail; ///< the system's words
 
-    static ListenError from(QAbstractSocket::SocketError error, QHostAddress address, quint16 port,
+    static ListenError from(QAbstractSocket::SocketError error, const QHostAddress& address, quint16 port,
                             QString detail);
     /// One line for a log.
     QString text() const;

@@ -44,7 +44,7 @@ Result<const Counter*, Refusal> counter_for(const Case& c, const std::optional<C
 
 Result<const Counter*, Refusal> free_counter_for(const Case& c, const std::optional<CounterId>& named)
 {
-    const auto counter = counter_for(c, named);
+    auto counter = counter_for(c, named);
     if (counter && c.state.find((*counter)->id)->leg)
         return fail(refusal(RefusalKind::counter_busy));
     return counter;
@@ -62,7 +62,7 @@ Result<const Leg*, Refusal> leg_ready(const Case& c, LegId id, LegVerb verb)
 
 Result<const Leg*, Refusal> leg_here(const Case& c, LegId id, LegVerb verb)
 {
-    const auto leg = leg_ready(c, id, verb);
+    auto leg = leg_ready(c, id, verb);
     if (!leg)
         return leg;
     const CounterState* counter = (*leg)->counter ? c.state.find(*(*leg)->counter) : nullptr;

@@ -10,7 +10,7 @@ namespace giliran {
 namespace {
 
 /// Late legs may still be revived at this very moment; they expire the moment after.
-constexpr Duration moment = std::chrono::milliseconds(1);
+constexpr Duration next_moment = std::chrono::milliseconds(1);
 
 /// Where a parked leg waits when it returns: at its officer's counter, if somebody sits there.
 std::optional<CounterId> counter_of(const DayState& state, const Leg& leg)
@@ -59,7 +59,7 @@ std::optional<Instant> next_due(const DayState& state, const Hall& hall)
     if (!state.parked_until.empty())
         consider(state.parked_until.begin()->first);
     if (!state.late.empty())
-        consider(state.late.begin()->first + hall.late_returns_within + moment);
+        consider(state.late.begin()->first + hall.late_returns_within + next_moment);
     return next;
 }
 

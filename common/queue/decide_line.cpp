@@ -113,7 +113,7 @@ Instant place_of(const Case& c, const Transfer& command, const Leg& leg, const G
 /// The leg, if the verb may be done to it and it is in the sitting's reach.
 Result<const Leg*, Refusal> leg_in_reach(const Case& c, LegId id, LegVerb verb, RefusalKind else_why)
 {
-    const auto leg = leg_ready(c, id, verb);
+    auto leg = leg_ready(c, id, verb);
     if (leg && !in_reach(c, **leg))
         return fail(refusal(else_why));
     return leg;

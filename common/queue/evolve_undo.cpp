@@ -70,7 +70,7 @@ void Evolution::note(const Leg& leg)
     const bool is_noted = std::any_of(back.legs.begin(), back.legs.end(),
                                       [&](const RestoredLeg& one) { return one.leg == leg.id; });
     if (!is_born && !is_noted)
-        back.legs.push_back({leg.id, leg});
+        back.legs.push_back({leg.id, static_cast<const LegStanding&>(leg)});
 }
 
 void Evolution::note(const QueueId& queue)

@@ -37,6 +37,15 @@ std::uint32_t highest_in(const QueueId& id, const QueueState& queue, const DaySt
     return highest;
 }
 
+std::vector<KnownNumber> highest_numbers(const DayState& state)
+{
+    std::vector<KnownNumber> all;
+    for (const auto& [id, queue] : state.queues)
+        if (const std::uint32_t highest = highest_in(id, queue, state); highest > 0)
+            all.push_back({queue.prefix.text(), highest});
+    return all;
+}
+
 } // namespace
 
 std::uint32_t most_given_in(Duration time)
@@ -71,13 +80,35 @@ DaySeries beyond_the_lost(DaySeries series, std::uint32_t known, std::uint32_t m
     return series;
 }
 
-std::vector<KnownNumber> highest_numbers(const DayState& state)
+void add_known(std::vector<KnownNumber>& known, const std::vector<KnownNumber>& more)
 {
-    std::vector<KnownNumber> all;
-    for (const auto& [id, queue] : state.queues)
-        if (const std::uint32_t highest = highest_in(id, queue, state); highest > 0)
-            all.push_back({queue.prefix.text(), highest});
-    return all;
+    for (const KnownNumber& one : more) {
+        const auto same = std::find_if(known.begin(), known.end(),
+                                       [&](const KnownNumber& other) { return other.prefix == one.prefix; });
+        if (same == known.end())
+            known.push_back(one);
+        else
+            same->n = std::max(same->n, one.n);
+    }
+}
+
+std::vector<KnownNumber> still_to_skip(const std::optional<Restoration>& restoration, const DayState& state,
+                                       Instant at)
+{
+    if (!restoration || state.skipped_after.count(restoration->restored_at) != 0)
+        return {};
+    const auto day_of = [&](Instant moment) { return BusinessDay::at(moment, state.utc_offset); };
+    return day_of(restoration->restored_at) == day_of(at) ? restoration->given : std::vector<KnownNumber>();
+}
+
+std::vector<KnownNumber> numbers_of_today(const DayState& state,
+                                          const std::optional<Restoration>& restoration, Instant at)
+{
+    std::vector<KnownNumber> known;
+    if (state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day)
+        known = highest_numbers(state);
+    add_known(known, still_to_skip(restoration, state, at));
+    return known;
 }
 
 std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::vector<KnownNumber>& given,

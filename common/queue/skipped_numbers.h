@@ -20,9 +20,18 @@ std::uint32_t most_given_in(Duration time);
 std::optional<std::uint32_t> most_lost(const Restoration& restoration, const DayState& state,
                                        const Hall& hall);
 
-/// Of each series of the day the highest number that anybody has, or may have by a lease; those without one
-/// left out.
-std::vector<KnownNumber> highest_numbers(const DayState& state);
+/// Each series is in `known` once, with its highest number.
+void add_known(std::vector<KnownNumber>& known, const std::vector<KnownNumber>& more);
+
+/// What a restoration of today (at `at`) knew of the lost time, if nothing was skipped after it yet. Whoever
+/// puts another copy in this journal's place, or this one in another's, takes it along.
+std::vector<KnownNumber> still_to_skip(const std::optional<Restoration>& restoration, const DayState& state,
+                                       Instant at);
+
+/// All that a journal knows of the numbers of today (at `at`): those of its latest day, if that is today, and
+/// those of its latest restoration.
+std::vector<KnownNumber> numbers_of_today(const DayState& state,
+                                          const std::optional<Restoration>& restoration, Instant at);
 
 /// The series a whole number of thousands further on, so that it begins behind everything it may have given
 /// or lent: `known` at least, and as many more as may be lost. "A-045" goes on with "A-1001".

@@ -101,7 +101,7 @@ Result<FoldedDay, FoldProblem> fold(const Recovered& recovered)
 
 std::string words_for(const FoldProblem& problem)
 {
-    const std::string row = "event " + std::to_string(problem.n);
+    std::string row = "event " + std::to_string(problem.n);
     switch (problem.kind) {
     case FoldProblem::Kind::gap:
         return "the events before " + row + " are missing";

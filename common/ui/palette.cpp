@@ -87,16 +87,16 @@ Palette with_hall_colours(Palette palette, std::optional<Colour> primary, std::o
         const bool dark = contrast(palette.paper, Colour::rgb(0xFFFFFF)) > text_contrast;
         Colour ink = *primary;
         // On a dark ground the colour is made lighter until it can be read.
-        for (double share = 0.1; dark && !palette.wall && share < 1; share += 0.1) {
+        for (int tenths = 1; dark && !palette.wall && tenths < 10; ++tenths) {
             if (contrast(ink, palette.card) >= text_contrast + 1)
                 break;
-            ink = Colour::rgb(0xFFFFFF).over(*primary, share);
+            ink = Colour::rgb(0xFFFFFF).over(*primary, tenths / 10.0);
         }
         palette.primary = ink;
         palette.on_primary = text_on(ink, Colour::rgb(0x10202B));
         // As much of the colour as lets text on the tint keep its contrast.
-        for (double share = 0.12; share > 0.01; share -= 0.01) {
-            palette.primary_tint = ink.over(palette.card, share);
+        for (int percent = 12; percent > 1; --percent) {
+            palette.primary_tint = ink.over(palette.card, percent / 100.0);
             if (contrast(palette.primary_tint, palette.ink_quiet) >= text_contrast &&
                 contrast(palette.primary_tint, ink) >= text_contrast)
                 break;

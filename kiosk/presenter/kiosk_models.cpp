@@ -109,7 +109,7 @@ std::optional<GroupTile> group_tile(const KioskScene& scene, const ServiceGroup&
 
 QString agency_label(const KioskScene& scene, const Agency& agency)
 {
-    const QString name = text_in(agency.short_name, scene.language);
+    QString name = text_in(agency.short_name, scene.language);
     for (const Queue& queue : scene.hall.queues)
         if (queue.agency == agency.id && !queue.retired && !queue.drive_through)
             return id_text(queue.series.prefix.text()) + QStringLiteral(" · ") + name;

@@ -65,7 +65,8 @@ void TileGrid::refill()
     const int first = page_ * plan_.per_page();
     const int here = std::clamp(count - first, 0, plan_.per_page());
     const bool with_last = last_ && plan_.pages == 1;
-    const auto needed = static_cast<std::size_t>(here + (with_last ? 1 : 0));
+    const int tiles = with_last ? here + 1 : here;
+    const auto needed = static_cast<std::size_t>(tiles);
     while (shown_.size() < needed) {
         auto* tile = new ChoiceTile(theme_, this);
         connect(tile, &ChoiceTile::clicked, this, [this, tile] { Q_EMIT chosen(tile->content().id); });

@@ -20,7 +20,7 @@ FittedText set_line(const QString& text, const QFont& font, int lines, double wi
 // Parts with dots between them, in one line or else one below the other.
 FittedText set_parts(const QString& text, const QFont& font, int lines, double width, bool balanced)
 {
-    const FittedText one_line = set_line(text, font, 1, width, false);
+    FittedText one_line = set_line(text, font, 1, width, false);
     if (one_line.fits || lines == 1)
         return one_line;
     const QString parted = QString(text).replace(QStringLiteral(" · "), QStringLiteral("\n"));

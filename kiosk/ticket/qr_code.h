@@ -16,7 +16,11 @@ struct QrCode
     int side;               ///< modules in a row, without the quiet zone
     std::vector<bool> dark; ///< row by row
 
-    bool dark_at(int x, int y) const { return dark[static_cast<std::size_t>(y * side + x)]; }
+    bool dark_at(int x, int y) const
+    {
+        const int at = y * side + x;
+        return dark[static_cast<std::size_t>(at)];
+    }
     bool operator==(const QrCode&) const = default;
 };
 

@@ -95,10 +95,9 @@ std::vector<TextLine> wrapped(const QString& text, const QFont& font, double wid
 
 std::vector<TextLine> balanced(const QString& text, const QFont& font, double width, double squeeze)
 {
-    const std::vector<TextLine> widest = wrapped(text, font, width, squeeze);
-    constexpr double step = 0.02;
-    for (double narrower = 1; narrower > 0.5; narrower -= step) {
-        std::vector<TextLine> lines = wrapped(text, font, width * narrower, squeeze);
+    std::vector<TextLine> widest = wrapped(text, font, width, squeeze);
+    for (int percent = 100; percent > 50; percent -= 2) {
+        std::vector<TextLine> lines = wrapped(text, font, width * percent / 100, squeeze);
         if (lines.size() > widest.size())
             break;
         if (lines.size() < 2 || lines.back().width * 2 >= longest(lines))

@@ -4,6 +4,7 @@
 #include "kiosk/ticket/ticket_logo.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace giliran {
 
@@ -32,7 +33,9 @@ public:
 
     void operator()(const SheetRule& rule) const
     {
-        for (double x = rule.box.left(); x < rule.box.right(); x += dash + dash_gap) {
+        const int dashes = qCeil(rule.box.width() / (dash + dash_gap));
+        for (int i = 0; i < dashes; ++i) {
+            const double x = rule.box.left() + i * (dash + dash_gap);
             const double width = qMin(dash, rule.box.right() - x);
             painter_.fillRect(QRectF(x, rule.box.top(), width, rule.box.height()), Qt::black);
         }

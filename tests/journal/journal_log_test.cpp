@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journal/journal_fixture.h"
 
+#include "common/journal/log_check.h"
+
 #include <QDir>
 #include <QFile>
+#include <QThread>
+#include <atomic>
 
 using namespace giliran;
 using namespace giliran::journal_tests;
@@ -126,4 +130,34 @@ TEST_CASE("a log whose head never reached the disk holds no commit", "[journal]"
     REQUIRE(journal.log().seek(0));
     REQUIRE(journal.log().write(QByteArray(32, '\0')) == 32);
     CHECK(journal.tickets() == 0);
+}
+
+TEST_CASE("a log that a hub writes meanwhile is never taken for a broken one", "[journal]")
+{
+    const JournalFolder folder;
+    std::atomic<bool> is_over = false;
+    std::atomic<bool> is_open = false;
+    const std::unique_ptr<QThread> writer(QThread::create([&] {
+        const auto journal = SqliteJournal::open(folder.path());
+        DayWriter day(day_named("2026-11-23"));
+        bool good = journal && (*journal)->append(day.opening());
+        is_open = true;
+        for (int batch = 0; good && !is_over; ++batch) {
+            good = static_cast<bool>((*journal)->append(day.tickets(1)));
+            if (batch % 40 == 39) // then it begins anew
+                good = good && (*journal)->checkpoint();
+        }
+        is_open = good;
+    }));
+    writer->start();
+    while (!is_open)
+        QThread::yieldCurrentThread();
+    std::string found;
+    for (int look = 0; look < 3'000 && found.empty(); ++look)
+        if (const auto whole = check_log(folder.file()); !whole)
+            found = whole.error().detail;
+    is_over = true;
+    writer->wait();
+    CHECK(found == "");
+    CHECK(is_open);
 }

@@ -96,6 +96,24 @@ TEST_CASE("numbers are skipped once for a restore, and again for the next", "[qu
     CHECK(given(day) == "A-2001");
 }
 
+TEST_CASE("what a restore knew is taken along by the next one until numbers were skipped after it",
+          "[queue][restore]")
+{
+    RuledDay day;
+    Restoration first = restored(day, std::chrono::minutes(30));
+    first.given = {{"A", 17}};
+    const auto later = day.now + std::chrono::minutes(5);
+    CHECK(still_to_skip(first, day.state, later) == first.given);
+    CHECK(still_to_skip(first, day.state, later + std::chrono::hours(24)).empty());
+    CHECK(still_to_skip(std::nullopt, day.state, later).empty());
+    CHECK(given(day) == "A-001");
+    CHECK(numbers_of_today(day.state, first, later) == std::vector<KnownNumber>{{"A", 17}});
+    CHECK(numbers_of_today(day.state, first, later + std::chrono::hours(24)).empty());
+    day.done(RuledDay::hub(), SkipNumbers{first});
+    CHECK(still_to_skip(first, day.state, later).empty());
+    CHECK(numbers_of_today(day.state, first, later).front() == KnownNumber{"A", 1'000});
+}
+
 TEST_CASE("a day that begins after the restore has lost nothing", "[queue][restore]")
 {
     RuledDay day;

@@ -48,7 +48,7 @@ int main(int argc, char** argv)
 {
     std::ios::sync_with_stdio(false); // or peek() would read a byte at a time
     QCoreApplication application(argc, argv);
-    application.setApplicationVersion(QLatin1StringView(GILIRAN_VERSION));
+    QCoreApplication::setApplicationVersion(QLatin1StringView(GILIRAN_VERSION));
     QCommandLineParser parser;
     parser.addVersionOption();
     parser.addOption({u"device"_s, {}, u"NAME"_s});

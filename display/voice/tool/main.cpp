@@ -9,8 +9,8 @@ int main(int argc, char** argv)
 {
     using namespace Qt::StringLiterals;
     using namespace giliran::voice_tool;
-    QCoreApplication application(argc, argv);
-    QStringList arguments = application.arguments().mid(1);
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString command = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (command == u"--version"_s) {
         say(u"giliran-voice "_s + QLatin1StringView(GILIRAN_VERSION));

@@ -3,13 +3,20 @@
 
 #include <csetjmp>
 #include <csignal>
-#include <unistd.h>
+#include <sys/time.h>
 
 namespace giliran::simulation {
 namespace {
 
-/// A run takes a tenth of a second; one that never ends is a finding too.
-constexpr unsigned longest_run_seconds = 10;
+/// Of the processor, however busy the machine is. A run takes a tenth of a second; one that never ends is a
+/// finding too.
+constexpr time_t longest_run_seconds = 10;
+
+void ring_after(time_t seconds)
+{
+    const itimerval once{{0, 0}, {seconds, 0}};
+    setitimer(ITIMER_PROF, &once, nullptr);
+}
 
 sigjmp_buf before_the_run;
 
@@ -28,16 +35,16 @@ bool ends_without_abort(const std::function<void()>& what)
     guard.sa_handler = leave_the_run;
     sigemptyset(&guard.sa_mask);
     sigaction(SIGABRT, &guard, &earlier);
-    sigaction(SIGALRM, &guard, &earlier_alarm);
+    sigaction(SIGPROF, &guard, &earlier_alarm);
     bool ended = false;
     if (sigsetjmp(before_the_run, 1) == 0) {
-        alarm(longest_run_seconds);
+        ring_after(longest_run_seconds);
         what();
         ended = true;
     }
-    alarm(0);
+    ring_after(0);
     sigaction(SIGABRT, &earlier, nullptr);
-    sigaction(SIGALRM, &earlier_alarm, nullptr);
+    sigaction(SIGPROF, &earlier_alarm, nullptr);
     return ended;
 }
 

@@ -56,15 +56,13 @@ void VirtualJournal::crash(AppendFault what)
     next_fault_.reset();
 }
 
-/// As giliran-hub restore reads it in the journal that it sets aside.
-std::vector<KnownNumber> VirtualJournal::still_known(Instant at) const
+DayState VirtualJournal::latest_day(const Disk& disk)
 {
     DayState state;
-    for (const EventRow& row : disk_.latest_day)
+    for (const EventRow& row : disk.latest_day)
         evolve(state, *decode_event(row.type, row.version, row.payload), row.recorded_at, row.day,
                row.command);
-    const bool is_today = state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day;
-    return is_today ? highest_numbers(state) : std::vector<KnownNumber>();
+    return state;
 }
 
 void VirtualJournal::restore(Instant at)
@@ -72,7 +70,9 @@ void VirtualJournal::restore(Instant at)
     GILIRAN_REQUIRE(copy_.has_value());
     unsynced_.reset();
     next_fault_.reset();
-    std::vector<KnownNumber> given = still_known(at);
+    // As giliran-hub restore reads it in the journal that it sets aside, and in the copy.
+    std::vector<KnownNumber> given = numbers_of_today(latest_day(disk_), disk_.restoration, at);
+    add_known(given, still_to_skip(copy_->restoration, latest_day(*copy_), at));
     const std::optional<HallVersion> hall = disk_.hall; // the technician applies the newest again
     disk_ = *copy_;
     disk_.hall = hall;

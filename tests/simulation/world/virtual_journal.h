@@ -83,7 +83,7 @@ private:
         std::optional<ClockStamp> clock;
         std::optional<Restoration> restoration;
     };
-    std::vector<KnownNumber> still_known(Instant at) const;
+    static DayState latest_day(const Disk& disk);
     void leave(AppendFault what);
     void make_durable();
     void keep_sealed_end(BusinessDay day);

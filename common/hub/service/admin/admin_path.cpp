@@ -17,7 +17,7 @@ constexpr qsizetype longest_path = 90;
 QString admin_socket_path(const QString& data_folder)
 {
     const QString folder = QDir(data_folder).absolutePath();
-    const QString path = QDir(folder).filePath(QStringLiteral("admin.sock"));
+    QString path = QDir(folder).filePath(QStringLiteral("admin.sock"));
     if (QFile::encodeName(path).size() <= longest_path)
         return path;
     const QString digest = QString::fromStdString(Sha256::of(folder.toStdString()).text()).left(16);

@@ -10,7 +10,7 @@ namespace giliran {
 namespace {
 
 /// A hall file within a line of JSON.
-constexpr qint64 longest_request = static_cast<qint64>(2 * max_file_size);
+constexpr qint64 longest_request = 2 * static_cast<qint64>(max_file_size);
 constexpr std::chrono::seconds longest_wait{10};
 
 } // namespace

@@ -40,7 +40,7 @@ UpkeepRecord carry_out(const Task& task, const Pace& pace)
         const auto made = back_up(task.journal, folder, name, pace);
         if (made) {
             word.file = name.toStdString();
-            keep_latest_backups(folder, task.hall, task.settings.backups_kept);
+            keep_latest_backups(folder, task.hall, task.settings.backups_kept, name);
         } else {
             word.why = words_for(made.error()).toStdString();
         }
