@@ -56,7 +56,7 @@
         <translation>Sambungan terputus sejak %1 — nomor Anda tetap berlaku</translation>
     </message>
     <message>
-        <source>Calls are interrupted since %1 — your number stays valid</source>
+        <source>Calls interrupted since %1 — your number stays valid</source>
         <translation>Panggilan tertunda sejak %1 — nomor Anda tetap berlaku</translation>
     </message>
     <message>

@@ -116,9 +116,10 @@ std::optional<OutageModel> outage_of(const BoardSight& sight)
         outage.text = BoardText::tr("Connection lost since %1 — your number stays valid").arg(since);
         break;
     case Outage::Kind::doubt:
-        outage.text = BoardText::tr("Calls are interrupted since %1 — your number stays valid").arg(since);
+        outage.text = BoardText::tr("Calls interrupted since %1 — your number stays valid").arg(since);
         break;
     }
+    outage.connected = sight.outage->kind == Outage::Kind::doubt;
     outage.greyed = sight.now - sight.outage->since >= grey_after;
     return outage;
 }

@@ -117,7 +117,9 @@ TEST_CASE("a lost connection is told with its time, and what is shown turns grey
     CHECK_FALSE(soon.rows[0].newest); // nobody is sent by an old truth
     CHECK(after_outage(2min).outage->greyed);
     CHECK(after_outage(5s, Outage::Kind::doubt).outage->text.toStdString() ==
-          "Calls are interrupted since 09.41 — your number stays valid");
+          "Calls interrupted since 09.41 — your number stays valid");
+    CHECK_FALSE(soon.outage->connected);
+    CHECK(after_outage(5s, Outage::Kind::doubt).outage->connected);
 }
 
 TEST_CASE("a display that cannot speak tells the technician in its header", "[display]")
