@@ -44,8 +44,8 @@
         <translation>Terlewat: %1</translation>
     </message>
     <message>
-        <source>please report at the kiosk or the information desk</source>
-        <translation>silakan lapor di kios atau meja informasi</translation>
+        <source>please tell the staff</source>
+        <translation>silakan lapor kepada petugas</translation>
     </message>
     <message>
         <source>No more numbers today. Numbers already given are still called</source>
@@ -56,7 +56,7 @@
         <translation>Sambungan terputus sejak %1 — nomor Anda tetap berlaku</translation>
     </message>
     <message>
-        <source>Calls are interrupted since %1 — your number stays valid</source>
+        <source>Calls interrupted since %1 — your number stays valid</source>
         <translation>Panggilan tertunda sejak %1 — nomor Anda tetap berlaku</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>reconnecting …</source>
-        <translation>menyambung kembali …</translation>
+        <translation>menghubungkan kembali …</translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>One moment, connecting …</source>
-        <translation>Mohon tunggu, sedang menyambung …</translation>
+        <translation>Mohon tunggu, sedang menghubungkan …</translation>
     </message>
     <message>
         <source>Your number stays valid. If this takes long, please ask the staff.</source>

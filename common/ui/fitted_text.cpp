@@ -14,15 +14,59 @@ namespace giliran {
 
 namespace {
 
-// A piece that is never broken; a dot between two parts stays with the first.
-QStringList unbreakable_pieces(const QString& paragraph)
+// How much of a text is kept on one line.
+enum class Kept
 {
-    QStringList pieces;
+    parts,   // what stands between two dots; a place's name in a hall's
+    figures, // a figure and its unit, "8 menit", or else what it counts from, "pukul 09.41"
+    words,
+};
+
+constexpr QChar dot = u'·';
+
+bool is_figure(const QString& word)
+{
+    return std::ranges::any_of(word, [](QChar one) { return one.isDigit(); }) &&
+           std::ranges::none_of(word, [](QChar one) { return one.isLetter(); });
+}
+
+bool ends_a_phrase(const QString& word)
+{
+    return QStringLiteral(",.:;?!)·").contains(word.back());
+}
+
+bool begins_a_place(const QString& word)
+{
+    return word == QStringLiteral("Kota") || word == QStringLiteral("Kabupaten");
+}
+
+// Whether no line ends between two words.
+bool stay_together(const QString& word, const QString& next, bool next_is_last, Kept kept)
+{
+    if (kept == Kept::parts)
+        return !word.endsWith(dot) && !begins_a_place(next);
+    if (kept == Kept::words || ends_a_phrase(word))
+        return false;
+    return is_figure(word) || (is_figure(next) && (next_is_last || ends_a_phrase(next)));
+}
+
+// Pieces that are never broken; a dot between two parts stays with the first.
+QStringList unbreakable_pieces(const QString& paragraph, Kept kept)
+{
+    QStringList words;
     for (const QString& word : paragraph.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (word == QStringLiteral("·") && !pieces.isEmpty())
-            pieces.back() += QLatin1Char(' ') + word;
+        if (word == dot && !words.isEmpty())
+            words.back() += QLatin1Char(' ') + word;
         else
-            pieces.push_back(word);
+            words.push_back(word);
+    }
+    QStringList pieces;
+    for (qsizetype n = 0; n < words.size(); ++n) {
+        const bool is_last = n + 1 == words.size();
+        if (n > 0 && stay_together(words[n - 1], words[n], is_last, kept))
+            pieces.back() += QLatin1Char(' ') + words[n];
+        else
+            pieces.push_back(words[n]);
     }
     return pieces;
 }
@@ -60,6 +104,29 @@ QStringList wrap_balanced(const QStringList& pieces, const TextWidths& widths, d
     return best;
 }
 
+// Keeps together as much as takes no line more than breaking between any two words.
+QStringList wrap(const QString& paragraph, const TextWidths& widths, double width, bool balanced)
+{
+    const QStringList words = unbreakable_pieces(paragraph, Kept::words);
+    const auto lines = wrap_paragraph(words, widths, width).size();
+    for (const Kept kept : {Kept::parts, Kept::figures}) {
+        const QStringList pieces = unbreakable_pieces(paragraph, kept);
+        if (lines > 1 && wrap_paragraph(pieces, widths, width).size() == lines &&
+            std::ranges::all_of(pieces, [&](const QString& one) { return widths.of(one) <= width; }))
+            return balanced ? wrap_balanced(pieces, widths, width) : wrap_paragraph(pieces, widths, width);
+    }
+    return balanced ? wrap_balanced(words, widths, width) : wrap_paragraph(words, widths, width);
+}
+
+// Where every line ends at a dot, the ends part well enough; else a reader needs each dot.
+void leave_out_dots(QStringList& lines)
+{
+    const auto last = lines.end() - (lines.isEmpty() ? 0 : 1);
+    if (!std::all_of(lines.begin(), last, [](const QString& line) { return line.endsWith(dot); }))
+        return;
+    std::for_each(lines.begin(), last, [](QString& line) { line.chop(2); });
+}
+
 FittedText set_at(const QString& text, const TextFit& how, int px, QSizeF room)
 {
     FittedText set;
@@ -68,14 +135,11 @@ FittedText set_at(const QString& text, const TextFit& how, int px, QSizeF room)
     const QFontMetricsF metrics(set.font);
     const TextWidths widths(set.font);
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
-        const QStringList pieces = unbreakable_pieces(paragraph);
         const double width = how.max_lines > 1 ? room.width() : 1e9;
-        set.lines += how.balanced && how.max_lines > 1 ? wrap_balanced(pieces, widths, width)
-                                                       : wrap_paragraph(pieces, widths, width);
+        QStringList lines = wrap(paragraph, widths, width, how.balanced && how.max_lines > 1);
+        leave_out_dots(lines);
+        set.lines += lines;
     }
-    for (qsizetype n = 0; n + 1 < set.lines.size(); ++n)
-        if (set.lines[n].endsWith(QStringLiteral(" ·")))
-            set.lines[n].chop(2); // the line's end parts well enough
     double widest = 0;
     for (const QString& line : std::as_const(set.lines))
         widest = std::max(widest, widths.of(line));

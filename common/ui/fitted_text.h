@@ -22,9 +22,10 @@ struct TextFit
     bool operator==(const TextFit&) const = default;
 };
 
-// A text set into lines. Breaks stand at spaces only ("KTP-el" stays whole), and a middle
-// dot is dropped where a line ends at it. What does not fit even at the smallest size ends in an ellipsis,
-// and `fits` is false: a test's concern, and still legible in the hall.
+// A text set into lines. Breaks stand at spaces only ("KTP-el" stays whole), and middle
+// dots are left out where every line ends at one. Where it takes no line more, they stand at dots alone, or
+// at least not between a figure and its unit. What does not fit even at the smallest size ends in an
+// ellipsis, and `fits` is false: a test's concern, and still legible in the hall.
 struct FittedText
 {
     QStringList lines;

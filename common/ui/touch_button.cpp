@@ -85,21 +85,37 @@ TextFit TouchButton::sub_fit() const
     return fit;
 }
 
+double TouchButton::side_pad(double width) const
+{
+    return std::min<double>(theme().padding(), 0.08 * width);
+}
+
+double TouchButton::text_width(double room) const
+{
+    const bool beside = icon_ && place_ != IconPlace::above;
+    return beside ? room - icon_side() - (label_.isEmpty() ? 0 : theme().px(2)) : room;
+}
+
+int TouchButton::height_for(int width) const
+{
+    const double room = text_width(width - 2 * side_pad(width));
+    const FittedText label = fit_text(label_, label_fit(), {room, 1e6});
+    return static_cast<int>(std::ceil(label.size.height())) + 2 * theme().px(4);
+}
+
 TouchButton::Arrangement TouchButton::arranged() const
 {
-    const double side_pad = std::min<double>(theme().padding(), 0.08 * width());
+    const double aside = side_pad(width());
     const double pad = std::min<double>(theme().padding() / 3.0, 0.08 * height());
-    const QRectF room = QRectF(rect()).adjusted(side_pad, pad, -side_pad, -pad);
+    const QRectF room = QRectF(rect()).adjusted(aside, pad, -aside, -pad);
     const double space = theme().px(2);
     const bool beside = icon_ && place_ != IconPlace::above;
     const bool has_text = !label_.isEmpty();
 
     Arrangement a;
-    double text_width = room.width();
+    const double text_width = this->text_width(room.width());
     double text_height = room.height();
-    if (beside)
-        text_width -= icon_side() + (has_text ? space : 0);
-    else if (icon_)
+    if (icon_ && !beside)
         text_height -= icon_side() + (has_text ? space : 0);
 
     if (!sub_label_.isEmpty()) {

@@ -43,6 +43,8 @@ public:
 
     QStringList unfitted() const override;
     QSize sizeHint() const override;
+    // At a width: its label's lines with some room around them.
+    int height_for(int width) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -68,6 +70,9 @@ private:
     TextFit label_fit() const;
     TextFit sub_fit() const;
     double icon_side() const;
+    double side_pad(double width) const;
+    // What icon and space leave of a width.
+    double text_width(double room) const;
 
     KeyStyle style_;
     TextStyle text_style_;

@@ -34,6 +34,7 @@ FittedText LineRowPainter::service_text(const LineRow& row, int width) const
     fit.smallest_px = theme_.text_px(theme_.type().caption);
     fit.max_lines = 2;
     fit.leading = 1.15;
+    fit.balanced = true;
     const int room = width - 2 * side_pad() - number_width_ - minutes_width_ - 2 * space();
     FittedText text = fit_text(row.service, fit, QSizeF(room, least_height() - 2));
     if (!text.fits) {

@@ -45,6 +45,7 @@ VisitorCardView::Piece VisitorCardView::piece(const QString& text, const TextSty
     fit.smallest_px = std::min(theme_.text_px(scaled), theme_.text_px(theme_.type().caption));
     fit.max_lines = lines;
     fit.leading = 1.25;
+    fit.balanced = text == card_.service; // a title; the lines below it read on
     Piece made;
     made.source = text;
     made.text = fit_text(text, fit, room);
@@ -125,6 +126,7 @@ VisitorCardView::Pieces VisitorCardView::take_service(QRectF& room) const
         return {};
     Piece service = piece(card_.service, theme_.type().tile, 2, theme_.palette().ink, 1, room.size());
     service.area = QRectF(room.topLeft(), QSizeF(room.width(), service.text.size.height()));
+    service.is_service = true;
     room.setTop(service.area.bottom() + theme_.px(1));
     return {service};
 }
@@ -163,6 +165,35 @@ VisitorCardView::Pieces VisitorCardView::take_figure(QRectF& room) const
     return {figure, words};
 }
 
+/// The service above all the rest, and both as one in the middle of the card.
+void VisitorCardView::draw_together(Pieces& pieces, double bottom) const
+{
+    const auto is_rest = [](const Piece& one) { return !one.warning && !one.is_service; };
+    double rest_top = bottom;
+    double rest_bottom = 0;
+    Piece* service = nullptr;
+    for (Piece& one : pieces) {
+        if (one.is_service)
+            service = &one;
+        if (!is_rest(one))
+            continue;
+        const double height = one.text.size.height();
+        const double top =
+            one.alignment & Qt::AlignVCenter ? one.area.center().y() - height / 2 : one.area.top();
+        rest_top = std::min(rest_top, top);
+        rest_bottom = std::max(rest_bottom, top + height);
+    }
+    if (service == nullptr)
+        return;
+    const double spare = (bottom - service->area.top()) - service->area.height() - (rest_bottom - rest_top);
+    const double gap = std::min<double>(theme_.px(4), std::max(0.0, spare));
+    service->area.translate(0, (spare - gap) / 2);
+    const double down = service->area.bottom() + gap - rest_top;
+    for (Piece& one : pieces)
+        if (is_rest(one))
+            one.area.translate(0, down);
+}
+
 VisitorCardView::Pieces VisitorCardView::arranged() const
 {
     const double pad = theme_.padding();
@@ -180,6 +211,8 @@ VisitorCardView::Pieces VisitorCardView::arranged() const
     if (!high_enough)
         texts.back().text.fits = false;
     all.insert(all.end(), texts.begin(), texts.end());
+    if (has_service_on_top())
+        draw_together(all, room.bottom());
     return all;
 }
 

@@ -36,6 +36,7 @@ private:
         Colour colour;
         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop;
         bool warning = false;
+        bool is_service = false; ///< above all the rest
     };
     using Pieces = std::vector<Piece>;
 
@@ -52,6 +53,7 @@ private:
     Pieces take_figure(QRectF& room) const;
     Piece piece(const QString& text, const TextStyle& style, int lines, Colour colour, double scale,
                 QSizeF room) const;
+    void draw_together(Pieces& pieces, double bottom) const;
     Pieces arranged() const;
 
     Theme theme_;

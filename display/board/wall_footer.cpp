@@ -133,8 +133,8 @@ void WallFooter::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), ground.q());
     if (outage_) {
         const double mark = 1.2 * alone_size * unit_;
-        paint_icon(painter, {wall_side * unit_, (height() - mark) / 2, mark, mark}, IconName::disconnected,
-                   loud.q());
+        paint_icon(painter, {wall_side * unit_, (height() - mark) / 2, mark, mark},
+                   outage_->connected ? IconName::warning : IconName::disconnected, loud.q());
     }
     for (const Line& one : arranged()) {
         const QColor ink = (one.loud ? loud : palette_.ink_quiet).q();

@@ -56,7 +56,8 @@ struct FooterModel
 struct OutageModel
 {
     QString text;
-    bool greyed = false; ///< it lasts: what is shown is old
+    bool greyed = false;    ///< it lasts: what is shown is old
+    bool connected = false; ///< the line holds; it is the hub that is in trouble
     friend bool operator==(const OutageModel&, const OutageModel&) = default;
 };
 

@@ -96,7 +96,7 @@ FooterModel footer_of(const BoardSight& sight)
         missed.append(QString::fromStdString(number.text()));
     if (!missed.isEmpty()) {
         footer.missed = BoardText::tr("Missed: %1").arg(missed.join(u", "_s));
-        footer.what_to_do = BoardText::tr("please report at the kiosk or the information desk");
+        footer.what_to_do = BoardText::tr("please tell the staff");
     }
     if (sight.view->phase == DayPhase::closing)
         footer.note = BoardText::tr("No more numbers today. Numbers already given are still called");
@@ -116,9 +116,10 @@ std::optional<OutageModel> outage_of(const BoardSight& sight)
         outage.text = BoardText::tr("Connection lost since %1 — your number stays valid").arg(since);
         break;
     case Outage::Kind::doubt:
-        outage.text = BoardText::tr("Calls are interrupted since %1 — your number stays valid").arg(since);
+        outage.text = BoardText::tr("Calls interrupted since %1 — your number stays valid").arg(since);
         break;
     }
+    outage.connected = sight.outage->kind == Outage::Kind::doubt;
     outage.greyed = sight.now - sight.outage->since >= grey_after;
     return outage;
 }

@@ -20,12 +20,17 @@ std::optional<ExpectedCall> expected_call(const KioskView& view, const QueueId& 
         // Offsets of time zones are whole quarters of an hour, so steps of hub time are steps of the clock.
         const Instant earliest = std::chrono::floor<Step>(*figures.call_earliest);
         const Instant latest = std::chrono::ceil<Step>(*figures.call_latest);
-        if (latest <= now)
-            return std::nullopt;
-        return ExpectedCall{std::max(earliest, Instant(std::chrono::floor<std::chrono::minutes>(now))),
-                            latest};
+        return still_expected({earliest, latest}, now);
     }
     return std::nullopt;
+}
+
+std::optional<ExpectedCall> still_expected(const ExpectedCall& call, Instant now)
+{
+    if (call.latest <= now)
+        return std::nullopt;
+    return ExpectedCall{std::max(call.earliest, Instant(std::chrono::floor<std::chrono::minutes>(now))),
+                        call.latest};
 }
 
 QString range_text(const ExpectedCall& call, UtcOffset offset, const QString& language)

@@ -22,6 +22,9 @@ struct ExpectedCall
 /// For a regular number of this queue taken at `now`; none when the hub cannot tell, or its range is over.
 std::optional<ExpectedCall> expected_call(const KioskView& view, const QueueId& queue, Instant now);
 
+/// What is left of it at `now`, to the minute: no range begins in the past; none when it is over.
+std::optional<ExpectedCall> still_expected(const ExpectedCall& call, Instant now);
+
 /// "10.00–10.15"
 QString range_text(const ExpectedCall& call, UtcOffset offset, const QString& language);
 

@@ -183,12 +183,13 @@ ServicesModel services_model(const KioskScene& scene, const Agency& agency,
     const std::uint32_t waiting = waiting_at(scene, agency);
     model.waiting = waiting == 0 ? KioskText::tr("Nobody is waiting")
                                  : KioskText::tr("%n person(s) waiting", nullptr, static_cast<int>(waiting));
-    if (const auto call = expected_of(scene, agency))
+    const std::vector<const Service*> services = services_of(scene.hall, agency);
+    const bool gives_numbers = closed_words(scene, services).isEmpty();
+    if (const auto call = expected_of(scene, agency); call && gives_numbers)
         model.waiting += QStringLiteral(" · ") + KioskText::tr("call about %1").arg(*call);
     const ServiceGroup* inside = group ? agency.find(*group) : nullptr;
     if (inside != nullptr)
         model.group = text_in(inside->name, scene.language);
-    const std::vector<const Service*> services = services_of(scene.hall, agency);
     if (inside == nullptr)
         for (const ServiceGroup& one : agency.groups)
             if (auto tile = group_tile(scene, one, services))

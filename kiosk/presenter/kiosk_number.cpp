@@ -98,7 +98,8 @@ void KioskPresenter::on_answered(const RequestId& request, const DeviceClient::R
 
 void KioskPresenter::number_given(const TicketIssued& issued)
 {
-    given_ = GivenNumber{issued, priority_, expected_, std::nullopt};
+    const auto call = expected_ ? still_expected(*expected_, issued.reserved_at) : std::nullopt;
+    given_ = GivenNumber{issued, priority_, call, std::nullopt};
     if (wrong_) {
         given_->replaced = wrong_->issued.number;
         tell_hub(CancelTicket{wrong_->issued.leg, wrong_->issued.token});

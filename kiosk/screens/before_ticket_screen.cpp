@@ -175,7 +175,9 @@ void BeforeTicketScreen::arrange_upright(QRect room)
     yes_->setGeometry(cut_bottom(room, theme_.px(40), gap));
     const int facts = has_facts_ ? facts_->wanted_height(room.width()) + gap : 0;
     const int priority = asks_priority_ ? priority_->wanted_height(room.width()) + gap : 0;
-    const int list = std::min(requirements_->wanted_height(room.width()), room.height() - facts - priority);
+    const int most = room.height() - facts - priority;
+    const int airy = requirements_->airy_height(room.width());
+    const int list = airy <= most ? airy : std::min(requirements_->wanted_height(room.width()), most);
     requirements_->setGeometry(cut_top(room, list, gap));
     if (has_facts_)
         facts_->setGeometry(cut_top(room, facts - gap, gap));

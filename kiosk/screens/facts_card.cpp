@@ -63,11 +63,12 @@ void FactsCard::put_caution(Arrangement& a, int card_width) const
     a.band = a.caution_area.adjusted(-inset, -theme_.px(2.5), inset, theme_.px(2.5));
 }
 
-FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px, std::size_t shown) const
+FactsCard::Arrangement FactsCard::arranged(int card_width, int figure_px, std::size_t shown,
+                                           double more_between) const
 {
     const double pad = theme_.px(7);
     const bool row = beside(card_width);
-    const double between = theme_.px(row ? 5 : 3);
+    const double between = theme_.px(row ? 5 : 3) + more_between;
     const auto count = static_cast<double>(std::max<std::size_t>(1, shown));
     const double inner = card_width - 2 * pad;
     const double width = row ? (inner - (count - 1) * 2 * between) / count : inner;
@@ -128,8 +129,12 @@ FactsCard::Arrangement FactsCard::arranged_to_fit() const
     for (std::size_t left_out = 0; left_out <= facts_.size() - fewest; ++left_out)
         for (int px = full_figure_px(); px >= least; --px) {
             a = arranged(width(), px, facts_.size() - left_out);
-            if (a.fits && a.height <= height())
+            if (!a.fits || a.height > height())
+                continue;
+            if (beside(width()) || a.cells.size() < 2)
                 return a;
+            const double spare = (height() - a.height) / static_cast<double>(a.cells.size() + 1);
+            return arranged(width(), px, facts_.size() - left_out, std::min<double>(spare, theme_.px(9)));
         }
     a.fits = a.fits && a.height <= height() + 1;
     return a;

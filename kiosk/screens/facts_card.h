@@ -32,7 +32,7 @@ private:
     struct Arrangement;
     bool beside(int width) const;
     void put_caution(Arrangement& a, int card_width) const;
-    Arrangement arranged(int width, int figure_px, std::size_t shown) const;
+    Arrangement arranged(int width, int figure_px, std::size_t shown, double more_between = 0) const;
     Arrangement arranged_to_fit() const;
     TextStyle figure_style() const { return theme_.type().at(11, QFont::Bold); }
     int full_figure_px() const { return theme_.text_px(figure_style()); }

@@ -178,9 +178,20 @@ bool FooterBar::pages_beside(int width) const
     return room >= keys + text(false);
 }
 
+int FooterBar::row_height(int width) const
+{
+    int height = key_height();
+    for (const TouchButton* key : {back_, text_size_, low_, help_})
+        if (!key->isHidden())
+            height = std::max(height, key->height_for(key_width(key, width)));
+    return height;
+}
+
 int FooterBar::height_for(int width, int pages) const
 {
-    return pages > 1 && !pages_beside(width) ? 2 * key_height() + theme_.gap() : key_height();
+    narrow_ = false;
+    const bool own_row = pages > 1 && !pages_beside(width);
+    return row_height(width) + (own_row ? key_height() + theme_.gap() : 0);
 }
 
 void FooterBar::arrange()
@@ -192,7 +203,7 @@ void FooterBar::arrange()
     if (paged && !beside)
         page_text_->set_text(page_words(true));
     if (paged && !beside)
-        arrange_pages(cut_top(room, key_height(), theme_.gap()));
+        arrange_pages(cut_top(room, key_height(), theme_.gap()), true);
     const QRect between = middle(room);
     QRect keys = room;
     for (TouchButton* key : {back_, text_size_, low_})
@@ -200,12 +211,12 @@ void FooterBar::arrange()
             key->setGeometry(cut_left(keys, key_width(key, room.width()), theme_.px(7)));
     help_->setGeometry(cut_right(keys, key_width(help_, room.width())));
     if (paged && beside)
-        arrange_pages(between);
+        arrange_pages(between, back_->isHidden() && text_size_->isHidden() && low_->isHidden());
     note_->setGeometry(between);
     note_->setVisible((!paged || !beside) && note_->unfitted().isEmpty());
 }
 
-void FooterBar::arrange_pages(QRect room)
+void FooterBar::arrange_pages(QRect room, bool to_the_edges)
 {
     const bool labelled = room.width() >= 2 * labelled_key_ + page_text_width();
     previous_->set_label(labelled ? tr("Previous") : QString());
@@ -215,8 +226,11 @@ void FooterBar::arrange_pages(QRect room)
 
     const int widest = labelled ? theme_.px(80) : theme_.px(40);
     const int key = std::min((room.width() - page_text_width()) / 2, widest);
-    QRect group(0, room.top(), 2 * key + page_text_width(), room.height());
-    group.moveCenter(room.center());
+    QRect group = room;
+    if (!to_the_edges) {
+        group.setWidth(2 * key + page_text_width());
+        group.moveCenter(room.center());
+    }
     previous_->setGeometry(cut_left(group, key));
     next_->setGeometry(cut_right(group, key));
     page_text_->setGeometry(group);

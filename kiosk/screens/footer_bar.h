@@ -46,7 +46,8 @@ protected:
 
 private:
     void arrange();
-    void arrange_pages(QRect room);
+    // `to_the_edges`: the keys at both ends of the room, else together in its middle.
+    void arrange_pages(QRect room, bool to_the_edges);
     // What is left between back and help.
     QRect middle(QRect row) const;
     QString page_words(bool in_full) const;
@@ -57,6 +58,8 @@ private:
     // The same with its label in two lines.
     int narrow_width(const TouchButton* key) const;
     int key_height() const { return theme_.enlarged_px(22); }
+    // The same where a label takes two lines.
+    int row_height(int width) const;
 
     Theme theme_;
     TouchButton* back_;

@@ -126,7 +126,8 @@ void HeaderBar::arrange_panel()
     QRect room = rect().adjusted(pad, pad, -pad, -pad);
     if (!languages_->isHidden())
         languages_->setGeometry(cut_bottom(room, languages_->height_for(room.width()), theme_.px(5)));
-    text_size_->setGeometry(cut_bottom(room, theme_.enlarged_px(22), theme_.px(5)));
+    const int key = std::max(theme_.enlarged_px(22), text_size_->height_for(room.width()));
+    text_size_->setGeometry(cut_bottom(room, key, theme_.px(5)));
     // On the smallest panel large text leaves room for the hour alone, and for one of the lines above.
     const bool tight = theme_.type().enlargement > 1 && height() < theme_.px(230);
     date_->setVisible(!tight);

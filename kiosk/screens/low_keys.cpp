@@ -45,16 +45,25 @@ int LowKeys::languages_width(int row) const
     return beside + keys <= row ? beside : theme_.enlarged_px(50);
 }
 
+int LowKeys::key_height(int row) const
+{
+    const int gap = theme_.px(7);
+    const int languages = languages_->isHidden() ? 0 : languages_width(row) + gap;
+    const int key = (row - languages - gap) / 2;
+    return std::max({theme_.enlarged_px(22), usual_->height_for(key), text_size_->height_for(key)});
+}
+
 int LowKeys::wanted_height(int width) const
 {
     const int row = width - 2 * theme_.margin();
-    return std::max(theme_.enlarged_px(22), languages_->height_for(languages_width(row))) + 2 * theme_.px(4);
+    return std::max(key_height(row), languages_->height_for(languages_width(row))) + 2 * theme_.px(4);
 }
 
 void LowKeys::arrange()
 {
     QRect row = rect().adjusted(theme_.margin(), theme_.px(4), -theme_.margin(), -theme_.px(4));
     const int gap = theme_.px(7);
+    const int key = std::min(row.height(), key_height(row.width()));
     const auto in_middle = [&row](QRect place, int high) {
         return QRect(place.left(), row.center().y() - high / 2, place.width(), high);
     };
@@ -62,9 +71,8 @@ void LowKeys::arrange()
         const QRect place = cut_right(row, languages_width(row.width()), gap);
         languages_->setGeometry(in_middle(place, languages_->height_for(place.width())));
     }
-    const int high = std::min(row.height(), theme_.enlarged_px(22));
-    usual_->setGeometry(in_middle(cut_left(row, (row.width() - gap) / 2, gap), high));
-    text_size_->setGeometry(in_middle(row, high));
+    usual_->setGeometry(in_middle(cut_left(row, (row.width() - gap) / 2, gap), key));
+    text_size_->setGeometry(in_middle(row, key));
 }
 
 void LowKeys::resizeEvent(QResizeEvent*)

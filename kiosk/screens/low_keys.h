@@ -35,6 +35,8 @@ protected:
 private:
     void arrange();
     int languages_width(int row) const;
+    // Of the two keys beside the languages.
+    int key_height(int row) const;
 
     Theme theme_;
     LanguageSwitch* languages_;

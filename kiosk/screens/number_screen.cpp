@@ -59,7 +59,7 @@ void NumberScreen::set_model(Paper paper, const TicketModel& model)
     const auto or_else = [&](const QString& words) { return model.paper.isEmpty() ? words : model.paper; };
     switch (paper) {
     case Paper::printing:
-        banner_->set_message(BannerKind::busy, IconName::printer,
+        banner_->set_message(BannerKind::busy, model.number.isEmpty() ? IconName::clock : IconName::printer,
                              or_else(tr("Your ticket is being printed …")));
         break;
     case Paper::printed:
@@ -72,13 +72,18 @@ void NumberScreen::set_model(Paper paper, const TicketModel& model)
                                  tr("Your number is valid: please write it down or take a photo."));
         break;
     }
-    has_keys_ = paper != Paper::printing;
+    const bool has_keys = paper != Paper::printing; // their room is kept: the number stays where it was seen
     done_->set_label(tr("Done"));
-    done_->setVisible(has_keys_);
+    done_->setVisible(has_keys);
     change_->set_label(tr("Wrong choice?\nChange service"));
-    change_->setVisible(has_keys_ && model.may_change_service);
+    change_->setVisible(has_keys && model.may_change_service);
     another_->set_label(tr("Take another\nnumber"));
-    another_->setVisible(has_keys_ && model.may_take_another);
+    another_->setVisible(has_keys && model.may_take_another);
+    offers_ = {};
+    if (model.may_change_service)
+        offers_.push_back(change_);
+    if (model.may_take_another)
+        offers_.push_back(another_);
     arrange();
 }
 
@@ -91,11 +96,10 @@ void NumberScreen::start_time(std::chrono::milliseconds time)
 void NumberScreen::arrange()
 {
     QRect room = rect().marginsRemoved(screen_margins(theme_, size()));
-    if (!time_->isHidden())
-        time_->setGeometry(cut_bottom(room, theme_.px(3), theme_.px(4)));
-    if (has_keys_ && room.width() > room.height())
+    time_->setGeometry(cut_bottom(room, theme_.px(3), theme_.px(4)));
+    if (room.width() > room.height())
         arrange_keys_wide(room);
-    else if (has_keys_)
+    else
         arrange_keys_upright(room);
     arrange_words(room);
 }
@@ -103,26 +107,24 @@ void NumberScreen::arrange()
 void NumberScreen::arrange_keys_upright(QRect& room)
 {
     done_->setGeometry(cut_bottom(room, theme_.px(32), theme_.gap()));
-    if (change_->isHidden() && another_->isHidden())
+    if (offers_.empty())
         return;
     QRect row = cut_bottom(room, theme_.px(30), theme_.gap());
-    if (!change_->isHidden() && !another_->isHidden())
-        change_->setGeometry(cut_left(row, (row.width() - theme_.gap()) / 2, theme_.gap()));
-    (another_->isHidden() ? change_ : another_)->setGeometry(row);
+    if (offers_.size() > 1)
+        offers_.front()->setGeometry(cut_left(row, (row.width() - theme_.gap()) / 2, theme_.gap()));
+    offers_.back()->setGeometry(row);
 }
 
 void NumberScreen::arrange_keys_wide(QRect& room)
 {
     int wide = std::max(theme_.px(85), room.width() * 27 / 100);
-    for (const TouchButton* offer : {another_, change_})
-        if (!offer->isHidden())
-            wide = std::max(wide, std::min(offer->sizeHint().width(), room.width() * 42 / 100));
+    for (const TouchButton* offer : offers_)
+        wide = std::max(wide, std::min(offer->sizeHint().width(), room.width() * 42 / 100));
     QRect side = cut_right(room, wide, theme_.px(12));
     done_->setGeometry(cut_bottom(side, std::min(theme_.px(48), side.height() / 3), theme_.gap()));
     const int key = std::min(theme_.px(40), (side.height() - theme_.gap()) / 2);
-    for (TouchButton* offer : {another_, change_})
-        if (!offer->isHidden())
-            offer->setGeometry(cut_bottom(side, key, theme_.gap()));
+    for (auto offer = offers_.rbegin(); offer != offers_.rend(); ++offer)
+        (*offer)->setGeometry(cut_bottom(side, key, theme_.gap()));
 }
 
 // All words in the theme's body size, or each in its own.

@@ -64,7 +64,7 @@ private:
     TouchButton* another_;
     TouchButton* done_;
     TimeBar* time_;
-    bool has_keys_ = false;
+    std::vector<TouchButton*> offers_; // keys beside the last one, from the first
     bool leaves_service_out_ = false;
 };
 

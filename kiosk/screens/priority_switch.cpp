@@ -39,15 +39,23 @@ PrioritySwitch::Arrangement PrioritySwitch::arranged(int width) const
     a.box = theme().px(15);
     a.left = theme().px(7);
     a.text_width = width - 2 * a.left - a.box - theme().px(5);
-    const auto fitted = [&](const QString& text, const TextStyle& style) {
+    const auto fitted = [&](const QString& text, const TextStyle& style, bool balanced) {
         TextFit fit;
         fit.font = theme().font(style);
         fit.max_lines = 6;
         fit.leading = 1.16;
+        fit.balanced = balanced;
         return fit_text(text, fit, {a.text_width, 1e6});
     };
-    a.title = fitted(tr("I need priority service"), theme().type().key);
-    a.groups = fitted(groups_, theme().type().body);
+    a.title = fitted(tr("I need priority service"), theme().type().key, true);
+    a.groups = fitted(groups_, theme().type().body, false);
+    // Where hardly a group stays whole, each has a line of its own, if that is not too high.
+    if (a.groups.lines.size() >= 4) {
+        const QString below = QString(groups_).replace(QStringLiteral(" · "), QStringLiteral("\n"));
+        const FittedText one_a_line = fitted(below, theme().type().body, false);
+        if (one_a_line.fits && one_a_line.lines.size() <= 5)
+            a.groups = one_a_line;
+    }
     a.text_height = a.title.size.height() + theme().px(1) + a.groups.size.height();
     a.height = std::max<double>(a.text_height + 2 * theme().px(4.5), theme().px(24));
     return a;

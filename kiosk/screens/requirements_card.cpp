@@ -61,7 +61,7 @@ std::vector<std::size_t> RequirementsCard::parts_on(QSize page) const
     for (std::size_t first = 0; first < all; first += parts.back()) {
         std::size_t count = 1;
         while (first + count < all &&
-               arranged(page.width(), least_px(), false, first, count + 1).height <= page.height())
+               arranged(page.width(), least_px(), false, 0, first, count + 1).height <= page.height())
             ++count;
         parts.push_back(count);
     }
@@ -80,7 +80,7 @@ QString RequirementsCard::accessible_words() const
     return items_.isEmpty() ? tr("No papers are needed for this service") : items_.join(QStringLiteral(". "));
 }
 
-RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px, bool with_note,
+RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px, bool with_note, double air,
                                                          std::size_t first, std::size_t shown) const
 {
     const double pad = theme_.px(7);
@@ -122,8 +122,9 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px,
     a.heading =
         fitted(tr("Have you brought these papers?"), theme_.font(theme_.type().subtitle), width - 2 * pad);
     a.heading_area = QRectF(pad, top, width - 2 * pad, a.heading.size.height());
-    top = a.heading_area.bottom() + theme_.px(4);
-    const double between = 0.42 * item_px + (item_px - theme_.text_px(theme_.type().body));
+    top = a.heading_area.bottom() + (1 + air) * theme_.px(4);
+    const double between =
+        (1 + 0.6 * air) * (0.42 * item_px + (item_px - theme_.text_px(theme_.type().body)));
     for (const QString& words : items_.mid(static_cast<qsizetype>(first), static_cast<qsizetype>(shown))) {
         Arrangement::Item item;
         item.text = fitted(words, sized(QFont::Normal), text_width);
@@ -142,7 +143,7 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px,
     top -= between;
     const bool is_last = first + shown == static_cast<std::size_t>(items_.size());
     if (with_note && is_last && !note_.isEmpty()) {
-        top += theme_.px(5);
+        top += (1 + air) * theme_.px(5);
         a.note = fitted(note_, theme_.font(theme_.type().body), width - 2 * pad);
         a.note_area = QRectF(pad, top, width - 2 * pad, a.note.size.height());
         top = a.note_area.bottom();
@@ -151,9 +152,10 @@ RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px,
     return a;
 }
 
-RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px, bool with_note) const
+RequirementsCard::Arrangement RequirementsCard::arranged(int width, int item_px, bool with_note,
+                                                         double air) const
 {
-    return arranged(width, item_px, with_note, first_, shown_);
+    return arranged(width, item_px, with_note, air, first_, shown_);
 }
 
 RequirementsCard::Arrangement RequirementsCard::arranged_to_fit() const
@@ -162,8 +164,12 @@ RequirementsCard::Arrangement RequirementsCard::arranged_to_fit() const
     for (const bool with_note : {true, false}) // what to bring is worth more than what comes of it
         for (int px = theme_.text_px(item_style(QFont::Normal)); px >= least_px(); --px) {
             a = arranged(width(), px, with_note);
-            if (a.fits && a.height <= height())
-                return a;
+            if (!a.fits || a.height > height())
+                continue;
+            for (const double air : {1.0, 0.5})
+                if (Arrangement airy = arranged(width(), px, with_note, air); airy.height <= height())
+                    return airy;
+            return a;
         }
     a.fits = a.fits && a.height <= height() + 1;
     return a;
@@ -173,6 +179,12 @@ int RequirementsCard::wanted_height(int width) const
 {
     return static_cast<int>(
         std::ceil(arranged(width, theme_.text_px(item_style(QFont::Normal)), true).height));
+}
+
+int RequirementsCard::airy_height(int width) const
+{
+    return static_cast<int>(
+        std::ceil(arranged(width, theme_.text_px(item_style(QFont::Normal)), true, 1).height));
 }
 
 QStringList RequirementsCard::unfitted() const

@@ -29,6 +29,8 @@ public:
     int least_height(int width) const;
     // The height it takes at this width with its text at full size.
     int wanted_height(int width) const;
+    // The same with more room between the papers.
+    int airy_height(int width) const;
 
     QStringList unfitted() const override;
 
@@ -39,8 +41,10 @@ private:
     struct Arrangement;
     bool has_list() const;
     TextStyle item_style(int weight) const { return theme_.type().at(10.5, weight); }
-    Arrangement arranged(int width, int item_px, bool with_note) const;
-    Arrangement arranged(int width, int item_px, bool with_note, std::size_t first, std::size_t shown) const;
+    // `air`: from 0, the lines as close as is well legible, to 1.
+    Arrangement arranged(int width, int item_px, bool with_note, double air = 0) const;
+    Arrangement arranged(int width, int item_px, bool with_note, double air, std::size_t first,
+                         std::size_t shown) const;
     int least_px() const { return theme_.text_px(theme_.type().body); }
     Arrangement arranged_to_fit() const;
     QString accessible_words() const;

@@ -32,7 +32,8 @@ TileLayout lay_out(const TileContent& content, const TileFace& face, QSizeF size
                    bool balanced)
 {
     // A narrow tile keeps its width for the words.
-    const double pad = std::min<double>(theme.px(4.5), 0.035 * size.width());
+    const double pad =
+        face.pad_mm > 0 ? theme.px(face.pad_mm) : std::min<double>(theme.px(4.5), 0.035 * size.width());
     const double room = size.height() - 2 * theme.px(2);
     TileLayout tile;
 

@@ -37,6 +37,7 @@ struct TileFace
     int title_px = 0;
     int title_lines = 1;
     int small_lines = 1; // of the lines below the title; help and a reason for being closed may take two
+    double pad_mm = 0;   // from the tile's edge to what it says; 0: as little as a narrow tile must do with
 };
 
 // Where everything stands in a tile of a certain size.

@@ -39,6 +39,20 @@ std::optional<TileFace> largest_face(std::span<const TileContent> tiles, QSize s
     return search(needs.title_lines + 1, (wanted + least) / 2);
 }
 
+// The same with more room around the words, where that costs them next to nothing.
+TileFace roomier(const TileFace& face, std::span<const TileContent> tiles, QSize size, const Theme& theme)
+{
+    for (const double pad_mm : {7.0, 6.0, 5.0})
+        for (const double share : {1.0, 0.96}) {
+            TileFace wider = face;
+            wider.pad_mm = pad_mm;
+            wider.title_px = static_cast<int>(share * face.title_px);
+            if (wider.title_px >= theme.text_px(theme.type().body) && all_fit(tiles, wider, size, theme))
+                return wider;
+        }
+    return face;
+}
+
 double pleasantness(const TilePlan& plan, int used)
 {
     const double shape = plan.tile.width() / static_cast<double>(std::max(1, plan.tile.height()));
@@ -79,6 +93,14 @@ std::optional<TilePlan> plan_tiles(std::span<const TileContent> tiles, int pages
             if (!best || pleasantness(plan, on_page) > pleasantness(*best, on_page))
                 best = plan;
         }
+    if (!best)
+        return best;
+    // Large letters may have higher tiles, which fill the page; the choice between grids was made without.
+    const int fills = (area.height() - (best->rows - 1) * theme.gap()) / best->rows;
+    const QSize higher(best->tile.width(), std::min(fills, theme.enlarged_px(needs.most_height_mm)));
+    if (all_fit(tiles, best->face, higher, theme))
+        best->tile = higher;
+    best->face = roomier(best->face, tiles, best->tile, theme);
     return best;
 }
 

@@ -62,6 +62,57 @@ TEST_CASE("a hyphenated word stays whole and no line starts with a dot", "[ui]")
     }
 }
 
+namespace {
+
+double width_of(const char* words)
+{
+    return QFontMetricsF(ui_font(28)).horizontalAdvance(QString::fromUtf8(words)) + 1;
+}
+
+std::string lines_of(const char* words, double width, bool balanced = false)
+{
+    TextFit how = fit_of(28, 28, 6);
+    how.balanced = balanced;
+    const FittedText set = fit_text(QString::fromUtf8(words), how, {width, 400});
+    return set.lines.join(QStringLiteral(" / ")).toStdString();
+}
+
+} // namespace
+
+TEST_CASE("no line ends between a figure and its unit where that takes no line more", "[ui]")
+{
+    CHECK(lines_of("target di loket 8 menit", width_of("target di loket 8")) == "target di loket / 8 menit");
+    CHECK(lines_of("21 dilayani sejak pukul 08.01 · rata-rata 7,4 menit",
+                   width_of("21 dilayani sejak pukul 08.01 · rata-rata 7,4")) ==
+          "21 dilayani sejak pukul 08.01 / rata-rata 7,4 menit");
+    CHECK(lines_of("Senin, 23 Nov 2026", width_of("Senin, 23 Nov")) == "Senin, / 23 Nov 2026");
+    CHECK(lines_of("0 dilayani sejak pukul 21.36", width_of("0 dilayani sejak pukul")) ==
+          "0 dilayani sejak / pukul 21.36");
+    // Where it would take one, the words are broken as they come.
+    CHECK(lines_of("selama 8 menit lagi", width_of("menit lagi")) == "selama 8 / menit lagi");
+}
+
+TEST_CASE("parts with dots between them are broken at the dots where that takes no line more", "[ui]")
+{
+    CHECK(lines_of("Lansia · Penyandang disabilitas · Ibu hamil",
+                   width_of("Lansia · Penyandang disabilitas · Ibu")) ==
+          "Lansia · Penyandang disabilitas / Ibu hamil");
+    CHECK(lines_of("12 orang menunggu · perkiraan dipanggil", width_of("12 orang menunggu · perkiraan"),
+                   true) == "12 orang menunggu / perkiraan dipanggil");
+    CHECK(lines_of("Ibu hamil · Ibu menyusui atau membawa balita", width_of("Ibu hamil · Ibu menyusui")) ==
+          "Ibu hamil · Ibu menyusui / atau membawa balita");
+    // A dot is left out where all lines end at one: else it alone tells where a part ends.
+    CHECK(lines_of("Penyandang disabilitas · Ibu hamil · Ibu menyusui",
+                   width_of("disabilitas · Ibu hamil ·")) ==
+          "Penyandang / disabilitas · Ibu hamil · / Ibu menyusui");
+}
+
+TEST_CASE("the name of a hall is broken before its place", "[ui]")
+{
+    CHECK(lines_of("Mal Pelayanan Publik Kota Kediri", width_of("Mal Pelayanan Publik Kota"), true) ==
+          "Mal Pelayanan Publik / Kota Kediri");
+}
+
 TEST_CASE("what cannot fit is said so and ends in an ellipsis inside its room", "[ui]")
 {
     const FittedText set =

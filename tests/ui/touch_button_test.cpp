@@ -83,6 +83,19 @@ TEST_CASE("a key is never smaller than a finger and speaks its label", "[ui]")
     CHECK_FALSE(unfitted_texts(key).isEmpty());
 }
 
+TEST_CASE("a key's height leaves room around one line and around two", "[ui]")
+{
+    const Theme theme = Theme::kiosk(4.0);
+    TouchButton key(theme, KeyStyle::plain);
+    key.set_icon(IconName::text_larger);
+    key.set_label(QStringLiteral("Perbesar tulisan"));
+    const int one_line = key.height_for(key.sizeHint().width());
+    const int two_lines = key.height_for(key.sizeHint().width() - theme.px(20));
+    CHECK(one_line <= theme.px(22));
+    CHECK(two_lines > theme.px(22));
+    CHECK(two_lines < theme.px(27));
+}
+
 TEST_CASE("every style of key paints its label inside itself, with and without a pictogram", "[ui]")
 {
     const Theme theme = Theme::desk(3.78);

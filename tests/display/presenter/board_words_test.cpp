@@ -83,7 +83,7 @@ TEST_CASE("missed numbers are shown with what to do", "[display]")
     const BoardView view = board_view({}, {"A-028", "G-007"});
     const FooterModel footer = board_model(sight_of(view, at("09:41"))).footer;
     CHECK(footer.missed.toStdString() == "Missed: A-028, G-007");
-    CHECK(footer.what_to_do.toStdString() == "please report at the kiosk or the information desk");
+    CHECK(footer.what_to_do.toStdString() == "please tell the staff");
     CHECK(board_model(sight_of(board_view({}), at("09:41"))).footer.missed.isEmpty());
 }
 
@@ -117,7 +117,9 @@ TEST_CASE("a lost connection is told with its time, and what is shown turns grey
     CHECK_FALSE(soon.rows[0].newest); // nobody is sent by an old truth
     CHECK(after_outage(2min).outage->greyed);
     CHECK(after_outage(5s, Outage::Kind::doubt).outage->text.toStdString() ==
-          "Calls are interrupted since 09.41 — your number stays valid");
+          "Calls interrupted since 09.41 — your number stays valid");
+    CHECK_FALSE(soon.outage->connected);
+    CHECK(after_outage(5s, Outage::Kind::doubt).outage->connected);
 }
 
 TEST_CASE("a display that cannot speak tells the technician in its header", "[display]")

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "kiosk/screens/banner.h"
+#include "kiosk/screens/number_label.h"
 #include "tests/gui/kiosk/shown_kiosk.h"
 
 #include <QSignalSpy>
@@ -95,6 +96,41 @@ TEST_CASE("26 agencies take two pages, turned by keys, with help below", "[kiosk
     CHECK(chosen.front().front() == QVariant(QStringLiteral("imigrasi-2")));
     kiosk.touch("Sebelumnya");
     CHECK(kiosk.find("Berikutnya") != nullptr);
+}
+
+TEST_CASE("page keys in a row of their own stand at the edges of the tiles", "[kiosk-screens]")
+{
+    ShownKiosk kiosk;
+    AgenciesModel many = kiosk.models.agencies();
+    for (const AgencyTile& tile : kiosk.models.agencies().agencies)
+        many.agencies.push_back(tile);
+    kiosk.window.show_agencies(many);
+    const auto place = [&](const char* name) {
+        TouchArea& key = kiosk.key(name);
+        return QRect(key.mapTo(&kiosk.window, QPoint(0, 0)), key.size());
+    };
+    CHECK(place("Berikutnya").right() == place("Izin usaha").right());
+    kiosk.touch("Berikutnya");
+    CHECK(place("Sebelumnya").left() == kiosk.theme.margin());
+}
+
+TEST_CASE("the number stays where it was first seen when its paper is out", "[kiosk-screens]")
+{
+    for (const KioskSize& size : kiosk_sizes) {
+        ShownKiosk kiosk(size);
+        const TicketModel ticket = kiosk.models.ticket(kiosk.models.hall().services.front(), "A-045");
+        const auto place = [&] {
+            const auto* number = kiosk.window.findChild<NumberLabel*>();
+            REQUIRE(number != nullptr);
+            return QRect(number->mapTo(&kiosk.window, QPoint(0, 0)), number->size());
+        };
+        kiosk.window.show_printing(ticket);
+        const QRect first = place();
+        kiosk.window.show_ticket(ticket);
+        CHECK(place().center().x() == first.center().x());
+        CHECK(std::abs(place().center().y() - first.center().y()) <=
+              kiosk.theme.px(6)); // a banner of two lines
+    }
 }
 
 TEST_CASE("the same page stays when the same screen is shown again, and a new visit starts at the first",

@@ -43,6 +43,39 @@ TEST_CASE("a plan places every tile inside its room, apart by the gap", "[kiosk-
     }
 }
 
+TEST_CASE("words that leave room stand well inside their tile, and words that need it have it",
+          "[kiosk-screens]")
+{
+    const Theme theme = Theme::kiosk(4.0);
+    const QSize room(492, 1600); // one column
+    const auto plan_of = [&](const QString& title) {
+        return plan_tiles(tiles_named(10, title), 1, room, TileNeeds(), theme);
+    };
+    const auto pad_of = [&](const QString& title) {
+        const auto plan = plan_of(title);
+        REQUIRE(plan);
+        return lay_out_tile(tiles_named(1, title)[0], plan->face, plan->tile, theme).field.left();
+    };
+    CHECK(pad_of(QStringLiteral("Tilang, hukum")) == theme.px(7));
+    QString longest = QStringLiteral("l");
+    while (plan_of(longest + QLatin1Char('l')))
+        longest += QLatin1Char('l');
+    CHECK(pad_of(longest) < theme.px(5));
+}
+
+TEST_CASE("in large text the tiles of a page grow into the room that it has", "[kiosk-screens]")
+{
+    const Theme theme = Theme::kiosk(4.0, Look{false, std::nullopt, std::nullopt, large_text});
+    TileNeeds needs;
+    needs.most_height_mm = 55;
+    needs.title_lines = 2;
+    const auto tiles = tiles_named(4, QStringLiteral("Penggantian Kartu Keluarga hilang atau rusak"));
+    const auto plan = plan_tiles(tiles, 1, QSize(984, 1060), needs, theme);
+    REQUIRE(plan);
+    CHECK(plan->place(3, theme.gap()).bottom() > 1060 - theme.gap());
+    CHECK(plan->tile.height() <= theme.enlarged_px(55));
+}
+
 TEST_CASE("there is no plan when a text cannot fit or tiles would be too small", "[kiosk-screens]")
 {
     const Theme theme = Theme::kiosk(4.0);

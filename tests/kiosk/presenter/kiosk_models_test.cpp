@@ -215,6 +215,28 @@ TEST_CASE("when a number will be called is told in whole steps of five minutes, 
     CHECK_FALSE(expected_call(view, service.queue, morning + std::chrono::minutes(40)));
     CHECK(expected_call(view, service.queue, morning + std::chrono::minutes(24))->earliest ==
           morning + std::chrono::minutes(24));
+    // Nor when the number comes later than it was asked for.
+    CHECK(still_expected(*given.call, morning + std::chrono::minutes(24))->earliest ==
+          morning + std::chrono::minutes(24));
+    CHECK(still_expected(*given.call, morning) == given.call);
+    CHECK_FALSE(still_expected(*given.call, morning + std::chrono::minutes(40)));
+}
+
+TEST_CASE("an agency that gives no numbers promises no call", "[kiosk]")
+{
+    const Agency& agency = *kediri().find(*AgencyId::parse("kejaksaan"));
+    KioskView view;
+    for (const Queue& queue : kediri().queues) {
+        QueueFigures figures{queue.id, 0, 1};
+        figures.call_earliest = morning + std::chrono::minutes(4);
+        figures.call_latest = morning + std::chrono::minutes(14);
+        view.queues.push_back(figures);
+    }
+    CHECK(services_model(scene_of(view), agency).waiting.contains(QStringLiteral("call about")));
+    for (const Service& service : kediri().services)
+        if (service.agency == agency.id)
+            view.closed.push_back({service.id, ClosedReason::not_yet, morning + std::chrono::hours(3)});
+    CHECK(services_model(scene_of(view), agency).waiting == QStringLiteral("Nobody is waiting"));
 }
 
 TEST_CASE("an agency with groups shows them first, and in a group its services alone", "[kiosk]")

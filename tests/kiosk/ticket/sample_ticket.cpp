@@ -17,7 +17,7 @@ TicketContent usual_ticket()
             .facts = {{u"Di depan Anda"_s, u"12 orang"_s}, {u"Paling cepat dipanggil"_s, u"10.00 WIB"_s}},
             .qr_text = u"https://antre.example.id/t/8KX3Q2"_s,
             .qr_caption = u"Pindai untuk memantau antrean dan mengisi survei kepuasan"_s,
-            .notes = {u"Terlewat? Lapor di kios atau meja informasi."_s}};
+            .notes = {u"Terlewat? Silakan lapor kepada petugas."_s}};
 }
 
 TicketContent longest_ticket()

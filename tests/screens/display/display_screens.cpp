@@ -78,6 +78,13 @@ WallScene closing()
     return scene;
 }
 
+WallScene over()
+{
+    WallScene scene{"3b-over", board_view({}), "16:20"};
+    scene.view.phase = DayPhase::closed;
+    return scene;
+}
+
 /// A hall with colours and a sign of its own.
 WallScene in_own_colours(const char* name, std::vector<BoardCall> calls)
 {
@@ -100,7 +107,7 @@ std::vector<WallScene> wall_scenes()
         {"2b-many-missed",
          board_view({}, {"A-001", "A-002", "B-003", "B-004", "C-005", "D-006", "E-007", "F-008"})},
         {"3-not-open-yet", board_view({}), "07:10"},
-        {"3b-over", board_view({}), "16:20"},
+        over(),
         closing(),
         practising(),
         {"6-cut-off", board_view(three_calls(), {"A-028"}), "09:50", Outage::Kind::connection},
