@@ -40,6 +40,7 @@ NumberScreen::NumberScreen(const Theme& theme, QWidget* parent)
     }
     for (FittedLabel* label : {service_, ahead_, expected_})
         label->set_colour(theme.palette().ink_quiet);
+    number_->setObjectName(QStringLiteral("number"));
     banner_->setObjectName(QStringLiteral("paper"));
     done_->set_text_style(theme.type().large_key);
     connect(change_, &TouchButton::clicked, this, &NumberScreen::change_service);

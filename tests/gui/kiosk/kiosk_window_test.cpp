@@ -2,7 +2,6 @@
 #include <catch2/catch.hpp>
 
 #include "kiosk/screens/banner.h"
-#include "kiosk/screens/number_label.h"
 #include "tests/gui/kiosk/shown_kiosk.h"
 
 #include <QSignalSpy>
@@ -120,7 +119,7 @@ TEST_CASE("the number stays where it was first seen when its paper is out", "[ki
         ShownKiosk kiosk(size);
         const TicketModel ticket = kiosk.models.ticket(kiosk.models.hall().services.front(), "A-045");
         const auto place = [&] {
-            const auto* number = kiosk.window.findChild<NumberLabel*>();
+            const auto* number = kiosk.window.findChild<QWidget*>(QStringLiteral("number"));
             REQUIRE(number != nullptr);
             return QRect(number->mapTo(&kiosk.window, QPoint(0, 0)), number->size());
         };
