@@ -38,15 +38,20 @@ Result<void, JournalError> copy_file(const QString& from, const QString& to)
     const OpenFile target(to, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
     if (target.number() < 0)
         return fail(system_failure(errno, to.toStdString(), "make the copy"));
+    off_t at = 0;
     for (QByteArray piece = source.read(1 << 20); !piece.isEmpty(); piece = source.read(1 << 20)) {
         for (qsizetype done = 0; done < piece.size();) {
-            const ssize_t some = ::write(target.number(), piece.constData() + done,
-                                         static_cast<std::size_t>(piece.size() - done));
+            const ssize_t some = ::pwrite(target.number(), piece.constData() + done,
+                                          static_cast<std::size_t>(piece.size() - done), at);
             if (some < 0)
                 return fail(system_failure(errno, to.toStdString(), "write the copy"));
             done += some;
+            at += some;
         }
     }
+    if (source.error() != QFileDevice::NoError)
+        return fail(JournalError{JournalErrorKind::unwritable, from.toStdString(),
+                                 source.errorString().toStdString()});
     if (::fsync(target.number()) != 0)
         return fail(system_failure(errno, to.toStdString(), "write the copy"));
     give_to_owner_of_folder(to);
