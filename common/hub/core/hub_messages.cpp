@@ -134,7 +134,8 @@ void HubCore::on(const input::PinChecked& checked)
 
 void HubCore::take(ConnectionId id, Connection& connection, const OutcomeOf& message)
 {
-    if (mode_ == Mode::serving)
+    const bool may_still_be_done = connection.signing_in.count(message.request) != 0; // its PIN is looked at
+    if (mode_ == Mode::serving && !may_still_be_done)
         return queue_up(id, connection, {id, message});
     say(id, outcome_text(message.request, OutcomeKind::unknown_yet, {}));
 }
