@@ -160,8 +160,7 @@ QString backup_name(const HallId& hall, const QString& moment)
 
 QStringList backups_in(const QString& folder, const HallId& hall)
 {
-    // Every digit of the moment, for one hall may be called "mpp" and another
-    // "mpp-2".
+    // Every digit of the moment, for one hall may be called "mpp" and another "mpp-2".
     QString moment = QStringLiteral("####-##-##-######");
     moment.replace(QLatin1Char('#'), QStringLiteral("[0-9]"));
     return QDir(folder).entryList({backup_name(hall, moment)}, QDir::Files, QDir::Name);

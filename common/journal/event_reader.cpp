@@ -3,6 +3,12 @@
 
 namespace giliran {
 
+std::string select_events(std::string_view which)
+{
+    return "select day, n, recorded_at, type, version, command, payload, hash, hall from events " +
+           std::string(which);
+}
+
 std::optional<EventRow> read_event_row(const Statement& statement)
 {
     RowReader row(statement);

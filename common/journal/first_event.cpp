@@ -2,34 +2,18 @@
 #include "common/journal/first_event.h"
 
 #include "common/journal/event_reader.h"
-#include "common/journal/row_reader.h"
+#include "common/journal/proven_events.h"
 #include "common/journal/storage_error.h"
 #include "common/record/hash_chain.h"
 
 namespace giliran {
-namespace {
-
-Result<Sha256, JournalError> seal_before(Connection& connection, const EventRow& first)
-{
-    const std::string day = first.day.text();
-    Statement query(connection.handle(),
-                    "select hash from day_seals where hall = ? and day < ? order by day desc limit 1");
-    const Sha256 seal = query.text(first.hall.text()).text(day).next() ? RowReader(query).hash() : Sha256();
-    return query.failed() ? fail(connection.failure("read the seal before the first day"))
-                          : Result<Sha256, JournalError>(seal);
-}
-
-} // namespace
-
 Result<std::optional<FirstEvent>, JournalError> first_event(JournalDatabase& database, const HallId& hall)
 {
     const auto opened = database.connection();
     if (!opened)
         return fail(opened.error());
     Connection& connection = **opened;
-    Statement query(connection.handle(),
-                    "select day, n, recorded_at, type, version, command, payload, hash, hall "
-                    "from events where hall = ? order by day, n limit 1");
+    Statement query(connection.handle(), select_events("where hall = ? order by day, n limit 1"));
     if (!query.text(hall.text()).next()) {
         if (query.failed())
             return fail(connection.failure("read the first event"));
@@ -38,7 +22,7 @@ Result<std::optional<FirstEvent>, JournalError> first_event(JournalDatabase& dat
     auto row = read_event_row(query);
     if (!row)
         return fail(damage(connection.path(), "the first event is not what was written"));
-    return seal_before(connection, *row).map([&](const Sha256& before) {
+    return seal_before(connection, hall, row->day.text()).map([&](const Sha256& before) {
         const bool is_proven = row->n == 1 && chained(before, *row) == row->hash;
         return std::optional(FirstEvent{std::move(*row), is_proven});
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/restoration_record.h"
 
-#include "common/journal/event_reader.h"
+#include "common/journal/proven_events.h"
 #include "common/journal/recovery.h"
 #include "common/journal/row_reader.h"
 #include "common/journal/schema.h"
@@ -57,18 +57,8 @@ DayState latest_day(Connection& connection, const HallId& hall)
 {
     Statement latest(connection.handle(), "select max(day) from events where hall = ?");
     const std::string day(latest.text(hall.text()).next() ? latest.text_at(0) : std::string_view());
-    Statement seal(connection.handle(),
-                   "select hash from day_seals where hall = ? and day < ? order by day desc limit 1");
-    DayFolder folder(seal.text(hall.text()).text(day).next() ? RowReader(seal).hash() : Sha256());
-    Statement query(connection.handle(),
-                    "select day, n, recorded_at, type, version, command, payload, hash, hall "
-                    "from events where hall = ? and day = ? order by n");
-    query.text(hall.text()).text(day);
-    while (query.next()) {
-        const auto row = read_event_row(query);
-        if (!row || !folder.add(*row))
-            break;
-    }
+    DayFolder folder(seal_before(connection, hall, day).value_or(Sha256()));
+    fold_proven(connection, hall, day, folder);
     return folder.day().state;
 }
 
@@ -97,7 +87,7 @@ std::vector<KnownNumber> numbers_known_to(const QString& journal, Instant at)
     const DayState day = latest_day(**opened, hall);
     const auto before = latest_restoration(**opened, hall); // an older schema has none
     auto known = numbers_of_today(day, before.value_or(std::nullopt), at);
-    if (day.phase != DayPhase::none && day.day == BusinessDay::at(at, day.utc_offset))
+    if (is_of_day(day, at))
         add_known(known, numbers_of_legs(**opened, hall, day.day));
     return known;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/journal/batch_writer.h"
-#include "common/journal/event_reader.h"
 #include "common/journal/journal_folder.h"
 #include "common/journal/open_file.h"
+#include "common/journal/proven_events.h"
 #include "common/journal/restoring.h"
 #include "common/journal/row_reader.h"
 #include "common/journal/schema.h"
@@ -106,7 +106,9 @@ private:
         if (seal) // the day is over, wherever on earth
             proven_until_ = std::max(proven_until_, day->moment({}, {}));
         DayFolder folder(seal_before_, carried_);
-        read_events(text, folder, batch.events);
+        batch.events = fold_proven(damaged_, hall_, text, folder);
+        for (const EventRow& row : batch.events)
+            proven_until_ = std::max(proven_until_, row.recorded_at);
         FoldedDay& folded = folder.day();
         const bool is_complete = seal && seal->rows == folded.rows && seal->head == folded.head;
         if (seal && !is_complete)
@@ -128,21 +130,6 @@ private:
         carried_ = folded.state.carried;
         is_over_ = !seal; // nothing chains to a day without a seal
         return batch.events.empty() && !seal ? Result<void, JournalError>() : write(batch);
-    }
-
-    void read_events(const std::string& day, DayFolder& folder, std::vector<EventRow>& rows)
-    {
-        Statement query(damaged_.handle(),
-                        "select day, n, recorded_at, type, version, command, payload, hash, hall "
-                        "from events where hall = ? and day = ? order by n");
-        query.text(hall_.text()).text(day);
-        while (query.next()) {
-            auto row = read_event_row(query);
-            if (!row || !folder.add(*row))
-                return;
-            proven_until_ = std::max(proven_until_, row->recorded_at);
-            rows.push_back(std::move(*row));
-        }
     }
 
     /// A sealed day that was lost is told as one that was dropped.

@@ -120,12 +120,7 @@ Decided decide_one(const Case& c, const SkipNumbers& command)
     event.restored_at = command.after.restored_at;
     event.most_lost = *lost;
     event.series = series_beyond_the_lost(c.state, command.after.given, *lost);
-    std::vector<KnownNumber> unseen;
-    for (const KnownNumber& one : command.after.given)
-        if (std::none_of(event.series.begin(), event.series.end(),
-                         [&](const DaySeries& series) { return series.prefix == one.prefix; }))
-            unseen.push_back(one);
-    if (!unseen.empty())
+    if (auto unseen = given_unseen(c.state, command.after.given); !unseen.empty())
         event.given = std::move(unseen);
     return happens(Done{}, std::move(event));
 }

@@ -80,6 +80,11 @@ DaySeries beyond_the_lost(DaySeries series, std::uint32_t known, std::uint32_t m
     return series;
 }
 
+bool is_of_day(const DayState& state, Instant at)
+{
+    return state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day;
+}
+
 void add_known(std::vector<KnownNumber>& known, const std::vector<KnownNumber>& more)
 {
     for (const KnownNumber& one : more) {
@@ -105,7 +110,7 @@ std::vector<KnownNumber> numbers_of_today(const DayState& state,
                                           const std::optional<Restoration>& restoration, Instant at)
 {
     std::vector<KnownNumber> known;
-    if (state.phase != DayPhase::none && BusinessDay::at(at, state.utc_offset) == state.day) {
+    if (is_of_day(state, at)) {
         known = highest_numbers(state);
         add_known(known, state.given_unseen);
     }
@@ -132,6 +137,16 @@ std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::
         all.push_back(beyond_the_lost(series, known, most_lost));
     }
     return all;
+}
+
+std::vector<KnownNumber> given_unseen(const DayState& state, const std::vector<KnownNumber>& given)
+{
+    std::vector<KnownNumber> unseen;
+    for (const KnownNumber& one : given)
+        if (std::none_of(state.queues.begin(), state.queues.end(),
+                         [&](const auto& entry) { return entry.second.prefix.text() == one.prefix; }))
+            unseen.push_back(one);
+    return unseen;
 }
 
 std::string first_numbers(const std::vector<DaySeries>& series)

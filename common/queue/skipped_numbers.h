@@ -20,6 +20,9 @@ std::uint32_t most_given_in(Duration time);
 std::optional<std::uint32_t> most_lost(const Restoration& restoration, const DayState& state,
                                        const Hall& hall);
 
+/// Whether this moment belongs to the day that this is the state of; false: no day was opened yet.
+bool is_of_day(const DayState& state, Instant at);
+
 /// Each series is in `known` once, with its highest number.
 void add_known(std::vector<KnownNumber>& known, const std::vector<KnownNumber>& more);
 
@@ -40,6 +43,9 @@ DaySeries beyond_the_lost(DaySeries series, std::uint32_t known, std::uint32_t m
 /// All series of the day, moved on: what numbers_skipped says.
 std::vector<DaySeries> series_beyond_the_lost(const DayState& state, const std::vector<KnownNumber>& given,
                                               std::uint32_t most_lost);
+
+/// Those of series that the day does not have: perhaps it gets them again with a hall that was in force.
+std::vector<KnownNumber> given_unseen(const DayState& state, const std::vector<KnownNumber>& given);
 
 /// The number that each series goes on with, "A-1001, B-2001": for the log and the status.
 std::string first_numbers(const std::vector<DaySeries>& series);

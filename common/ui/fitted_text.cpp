@@ -217,6 +217,11 @@ constexpr qsizetype most_remembered = 2'000;
 
 } // namespace
 
+QString one_part_a_line(const QString& text)
+{
+    return QString(text).replace(QStringLiteral(" · "), QStringLiteral("\n"));
+}
+
 FittedText fit_text(const QString& text, const TextFit& how, QSizeF room)
 {
     // Never destroyed: a font must not be let go after the application that loaded it.

@@ -22,6 +22,9 @@ struct TextFit
     bool operator==(const TextFit&) const = default;
 };
 
+// What stands between dots, each part in a line of its own.
+QString one_part_a_line(const QString& text);
+
 // A text set into lines. Breaks stand at spaces only ("KTP-el" stays whole), and middle
 // dots are left out where every line ends at one. Where it takes no line more, they stand at dots alone, or
 // at least not between a figure and its unit. What does not fit even at the smallest size ends in an

@@ -90,10 +90,14 @@ double TouchButton::side_pad(double width) const
     return std::min<double>(theme().padding(), 0.08 * width);
 }
 
+bool TouchButton::has_icon_beside() const
+{
+    return icon_ && place_ != IconPlace::above;
+}
+
 double TouchButton::text_width(double room) const
 {
-    const bool beside = icon_ && place_ != IconPlace::above;
-    return beside ? room - icon_side() - (label_.isEmpty() ? 0 : theme().px(2)) : room;
+    return has_icon_beside() ? room - icon_side() - (label_.isEmpty() ? 0 : theme().px(2)) : room;
 }
 
 int TouchButton::height_for(int width) const
@@ -109,20 +113,20 @@ TouchButton::Arrangement TouchButton::arranged() const
     const double pad = std::min<double>(theme().padding() / 3.0, 0.08 * height());
     const QRectF room = QRectF(rect()).adjusted(aside, pad, -aside, -pad);
     const double space = theme().px(2);
-    const bool beside = icon_ && place_ != IconPlace::above;
+    const bool beside = has_icon_beside();
     const bool has_text = !label_.isEmpty();
 
     Arrangement a;
-    const double text_width = this->text_width(room.width());
+    const double wide = text_width(room.width());
     double text_height = room.height();
     if (icon_ && !beside)
         text_height -= icon_side() + (has_text ? space : 0);
 
     if (!sub_label_.isEmpty()) {
-        a.sub = fit_text(sub_label_, sub_fit(), {text_width, text_height});
+        a.sub = fit_text(sub_label_, sub_fit(), {wide, text_height});
         text_height -= a.sub.size.height();
     }
-    a.label = fit_text(label_, label_fit(), {text_width, text_height});
+    a.label = fit_text(label_, label_fit(), {wide, text_height});
 
     // The group of pictogram and text is centred as one.
     const double block_width = std::max(has_text ? a.label.size.width() : 0.0, a.sub.size.width());

@@ -70,6 +70,7 @@ private:
     TextFit label_fit() const;
     TextFit sub_fit() const;
     double icon_side() const;
+    bool has_icon_beside() const;
     double side_pad(double width) const;
     // What icon and space leave of a width.
     double text_width(double room) const;

@@ -36,7 +36,7 @@ void VisitorCardView::show_card(const VisitorCard& card)
 }
 
 VisitorCardView::Piece VisitorCardView::piece(const QString& text, const TextStyle& style, int lines,
-                                              Colour colour, double scale, QSizeF room) const
+                                              Colour colour, double scale, QSizeF room, bool balanced) const
 {
     TextStyle scaled = style;
     scaled.mm *= scale;
@@ -45,7 +45,7 @@ VisitorCardView::Piece VisitorCardView::piece(const QString& text, const TextSty
     fit.smallest_px = std::min(theme_.text_px(scaled), theme_.text_px(theme_.type().caption));
     fit.max_lines = lines;
     fit.leading = 1.25;
-    fit.balanced = text == card_.service; // a title; the lines below it read on
+    fit.balanced = balanced;
     Piece made;
     made.source = text;
     made.text = fit_text(text, fit, room);
@@ -73,7 +73,7 @@ bool VisitorCardView::stack(Pieces& pieces, const QRectF& room, double scale) co
 
     pieces.clear();
     if (!has_service_on_top())
-        pieces.push_back(piece(card_.service, nobody ? type.title : type.tile, 3, p.ink, scale, width));
+        pieces.push_back(piece(card_.service, nobody ? type.title : type.tile, 3, p.ink, scale, width, true));
     for (const QString& line : card_.lines)
         pieces.push_back(piece(line, nobody ? type.subtitle : type.body, 2, p.ink_quiet, scale, width));
 
@@ -124,7 +124,7 @@ VisitorCardView::Pieces VisitorCardView::take_service(QRectF& room) const
 {
     if (!has_service_on_top())
         return {};
-    Piece service = piece(card_.service, theme_.type().tile, 2, theme_.palette().ink, 1, room.size());
+    Piece service = piece(card_.service, theme_.type().tile, 2, theme_.palette().ink, 1, room.size(), true);
     service.area = QRectF(room.topLeft(), QSizeF(room.width(), service.text.size.height()));
     service.is_service = true;
     room.setTop(service.area.bottom() + theme_.px(1));

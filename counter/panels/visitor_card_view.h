@@ -51,8 +51,9 @@ private:
     Pieces take_service(QRectF& room) const;
     Pieces take_number(QRectF& room) const;
     Pieces take_figure(QRectF& room) const;
+    /// `balanced`: a title, its lines about as long; others read on.
     Piece piece(const QString& text, const TextStyle& style, int lines, Colour colour, double scale,
-                QSizeF room) const;
+                QSizeF room, bool balanced = false) const;
     void draw_together(Pieces& pieces, double bottom) const;
     Pieces arranged() const;
 

@@ -158,8 +158,11 @@ int FooterBar::page_text_width() const
     return page_text_->sizeHint().width() + theme_.px(8);
 }
 
-bool FooterBar::pages_beside(int width) const
+bool FooterBar::pages_beside(int width, int pages) const
 {
+    narrow_ = false;
+    if (pages <= 1)
+        return false;
     const int keys = 2 * std::min(key_height(), theme_.px(26)) + theme_.px(8);
     const auto text = [this](bool in_full) {
         return static_cast<int>(
@@ -167,7 +170,6 @@ bool FooterBar::pages_beside(int width) const
                1;
     };
     const auto room_between = [&] { return middle(QRect(0, 0, width, key_height())).width(); };
-    narrow_ = false;
     int room = room_between();
     if (room < keys + text(false) && theme_.type().enlargement > 1) {
         narrow_ = true;
@@ -189,8 +191,7 @@ int FooterBar::row_height(int width) const
 
 int FooterBar::height_for(int width, int pages) const
 {
-    narrow_ = false;
-    const bool own_row = pages > 1 && !pages_beside(width);
+    const bool own_row = !pages_beside(width, pages) && pages > 1;
     return row_height(width) + (own_row ? key_height() + theme_.gap() : 0);
 }
 
@@ -198,8 +199,7 @@ void FooterBar::arrange()
 {
     QRect room = rect();
     const bool paged = pages_ > 1;
-    narrow_ = false;
-    const bool beside = paged && pages_beside(width());
+    const bool beside = pages_beside(width(), pages_);
     if (paged && !beside)
         page_text_->set_text(page_words(true));
     if (paged && !beside)

@@ -52,7 +52,7 @@ private:
     QRect middle(QRect row) const;
     QString page_words(bool in_full) const;
     int page_text_width() const;
-    bool pages_beside(int width) const;
+    bool pages_beside(int width, int pages) const;
     // Of back, larger text and help; 0 for one that is not there.
     int key_width(const TouchButton* key, int width) const;
     // The same with its label in two lines.

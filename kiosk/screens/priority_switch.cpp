@@ -51,8 +51,7 @@ PrioritySwitch::Arrangement PrioritySwitch::arranged(int width) const
     a.groups = fitted(groups_, theme().type().body, false);
     // Where hardly a group stays whole, each has a line of its own, if that is not too high.
     if (a.groups.lines.size() >= 4) {
-        const QString below = QString(groups_).replace(QStringLiteral(" · "), QStringLiteral("\n"));
-        const FittedText one_a_line = fitted(below, theme().type().body, false);
+        const FittedText one_a_line = fitted(one_part_a_line(groups_), theme().type().body, false);
         if (one_a_line.fits && one_a_line.lines.size() <= 5)
             a.groups = one_a_line;
     }

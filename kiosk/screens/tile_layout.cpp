@@ -23,7 +23,7 @@ FittedText set_parts(const QString& text, const QFont& font, int lines, double w
     FittedText one_line = set_line(text, font, 1, width, false);
     if (one_line.fits || lines == 1)
         return one_line;
-    const QString parted = QString(text).replace(QStringLiteral(" · "), QStringLiteral("\n"));
+    const QString parted = one_part_a_line(text);
     const FittedText below = set_line(parted, font, lines, width, balanced);
     return below.fits ? below : set_line(text, font, lines, width, balanced);
 }

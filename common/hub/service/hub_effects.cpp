@@ -19,14 +19,20 @@ void HubService::carry_out(Effect& one)
     std::visit([this](auto& what) { carry_out(what); }, one);
 }
 
-void HubService::carry_out(effect::Append& append)
+bool HubService::append(const JournalBatch& batch)
 {
-    const auto appended = journal_.append(append.batch);
+    const auto appended = journal_.append(batch);
     if (!appended) {
         qCCritical(hub_log::journal).noquote() << words_for(appended.error());
         feed(input::AppendFailed{});
-        return;
     }
+    return appended.has_value();
+}
+
+void HubService::carry_out(effect::Append& wanted)
+{
+    if (!append(wanted.batch))
+        return;
     feed(input::Appended{});
     if (storage_.journal().checkpoint_due())
         checkpoint();

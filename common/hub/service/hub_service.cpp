@@ -165,8 +165,7 @@ void HubService::confirm_date()
         JournalBatch word;
         word.hall = storage_.hall_id();
         word.clock = clock_->stamp(settings_.clocks());
-        if (const auto kept = journal_.append(word); !kept)
-            qCCritical(hub_log::journal).noquote() << words_for(kept.error());
+        append(word);
     }
     wake();
 }

@@ -71,7 +71,9 @@ Q_SIGNALS:
 private:
     void feed(Input input);
     void carry_out(Effect& one);
-    void carry_out(effect::Append& append);
+    /// False: nothing is decided any more before the journal is read anew.
+    bool append(const JournalBatch& batch);
+    void carry_out(effect::Append& wanted);
     void carry_out(effect::Send& send);
     void carry_out(effect::Close& close);
     void carry_out(effect::Abort& abort);

@@ -24,6 +24,15 @@ ExitCode ask_plainly(const char* name, const char* summary, const QStringList& a
     return answer ? print_answer(*answer) : answer.error();
 }
 
+Result<HubStatus, ExitCode> ask_status(const QString& data_folder)
+{
+    const auto answer = ask_running(data_folder, GetStatus{});
+    if (!answer)
+        return fail(answer.error());
+    const auto status = answer->data ? read_hub_status(*answer->data) : std::nullopt;
+    return status ? Result<HubStatus, ExitCode>(*status) : fail(print_answer(*answer));
+}
+
 /// The end of a process that is no child of this one. Whoever stops a hub may restore its journal next, and
 /// the hub holds the folder until its devices have heard of it.
 class ProcessEnd
@@ -143,8 +152,7 @@ ExitCode confirm_date(const QStringList& arguments)
     const auto answer = ask_running(line.data_folder(), ConfirmDate{});
     if (!answer)
         return answer.error();
-    const auto asked = ask_running(line.data_folder(), GetStatus{});
-    if (const auto status = asked && asked->data ? read_hub_status(*asked->data) : std::nullopt)
+    if (const auto status = ask_status(line.data_folder()))
         print_standing_still(*status);
     return print_answer(*answer);
 }
@@ -156,11 +164,10 @@ ExitCode stop(const QStringList& arguments)
     line.add_data_option();
     if (const auto end = line.parse(arguments))
         return *end;
-    const auto asked = ask_running(line.data_folder(), GetStatus{});
-    if (!asked)
-        return asked.error();
-    const auto status = asked->data ? read_hub_status(*asked->data) : std::nullopt;
-    const ProcessEnd ending(status ? status->pid : 0);
+    const auto status = ask_status(line.data_folder());
+    if (!status)
+        return status.error();
+    const ProcessEnd ending(status->pid);
     const auto answer = ask_running(line.data_folder(), StopHub{});
     if (!answer)
         return answer.error();
